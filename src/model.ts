@@ -1,0 +1,73 @@
+/** The nouns of the project. Types only: every room may import this file, and it imports no room. */
+import type { Position } from 'unist';
+
+export type { Position };
+
+export const LANGUAGES = ['ko', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A value and the place in the note file that it was read from (1-based lines and columns). */
+export interface Located<T = string> {
+  readonly value: T;
+  readonly position: Position;
+}
+
+/** One paragraph of source text; several lines only inside a fence or a display formula. */
+export type Paragraph = Located;
+
+export type Commentary = Readonly<Record<Language, readonly Paragraph[]>>;
+
+/** One paper's note. A field that the note lacks is `undefined` or empty, never invented. */
+export interface Entry {
+  readonly title: Located | undefined;
+  readonly authors: readonly Located[];
+  readonly abstract: readonly Paragraph[];
+  readonly commentary: Commentary;
+  readonly tags: readonly Located[];
+  /** Lines that only link: addresses above the title, and what stands under `# Links`. */
+  readonly links: readonly Located[];
+  readonly position: Position;
+}
+
+/** A calendar date as `YYYY-MM-DD`, checked to exist. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+/** One date's notes. `date` is undefined only where no date could be found (an error says so). */
+export interface Day {
+  readonly date: IsoDate | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** Sanitised HTML: the only strings that a template may insert unescaped. Made in `render/` alone. */
+export type Html = string & { readonly __brand: 'Html' };
+
+/** What one entry looks like on any page; depends on the entry alone. */
+export interface RenderedEntry {
+  readonly html: {
+    readonly title: Html;
+    readonly abstract: Html;
+    readonly commentary: Readonly<Record<Language, Html>>;
+  };
+  /** The title as a person would read it aloud: no markup, no TeX. For `<title>` and feeds. */
+  readonly plainTitle: string;
+}
+
+/** One entry on its way to the archive. */
+export interface Note {
+  readonly date: IsoDate;
+  readonly entry: Entry;
+  readonly rendered: RenderedEntry;
+  /** Path of the note file, as the user would type it; for messages only. */
+  readonly file: string;
+}
+
+/** What `notes/site.yaml` says of the whole site. */
+export interface Settings {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly description: Readonly<Record<Language, string>>;
+  readonly author: string;
+  /** Absolute address of the home page, ending in a slash; its path is the prefix of every link. */
+  readonly url: string;
+  /** Languages shown, the default one first. */
+  readonly languages: readonly Language[];
+}

@@ -1,0 +1,168 @@
+/**
+ * Mathematics between dollar signs, for text in which most dollar signs are money.
+ *
+ * Takes the place of the inline construct of remark-math, which would read `$200 and then $300` as a
+ * formula. It emits the same tokens, so that everything behind it stays as it is.
+ */
+import type { Root } from 'mdast';
+import { markdownLineEnding, unicodeWhitespace } from 'micromark-util-character';
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
+import type { Processor } from 'unified';
+import { isDisplayFormula, isFormula } from './money.ts';
+
+declare module 'micromark-util-types' {
+  // The tokens of micromark-extension-math, which mdast-util-math reads.
+  interface TokenTypeMap {
+    mathText: 'mathText';
+    mathTextData: 'mathTextData';
+    mathTextPadding: 'mathTextPadding';
+    mathTextSequence: 'mathTextSequence';
+  }
+}
+
+const DOLLAR = 36;
+const BACKSLASH = 92;
+const OPENING = new Set([40, 91, 123]);
+const CLOSING = new Set([41, 93, 125]);
+
+/** Dollars inside brackets are looked past this often only, so that a hostile line stays linear. */
+const NESTED_DOLLARS = 8;
+
+const HANGUL: readonly (readonly [from: number, to: number])[] = [
+  [0x1100, 0x11ff],
+  [0x3130, 0x318f],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7ff],
+];
+
+const isHangul = (code: number): boolean => HANGUL.some(([from, to]) => code >= from && code <= to);
+
+const isSpace = (code: Code): boolean =>
+  code === null || markdownLineEnding(code) || unicodeWhitespace(code);
+
+const toText = (code: Code): string => (code === null || code < 0 ? '' : String.fromCharCode(code));
+
+/** What stands between the dollars, as far as it has been read. */
+class Content {
+  text = '';
+  /** Open brackets of whatever kind: `[0, 1)` is as balanced as `(x)`. */
+  depth = 0;
+  endsInSpace = false;
+  endsInEscape = false;
+
+  push(code: Code): void {
+    this.text += toText(code);
+    this.endsInSpace = isSpace(code);
+    // A backslash that is itself escaped (`\\`) escapes nothing.
+    this.endsInEscape = code === BACKSLASH && !this.endsInEscape;
+    if (code === null) return;
+    if (OPENING.has(code)) this.depth += 1;
+    else if (CLOSING.has(code)) this.depth = Math.max(0, this.depth - 1);
+  }
+}
+
+const isMeant = (content: string, fence: number, next: Code): boolean =>
+  fence === 2 ? next !== DOLLAR && isDisplayFormula(content) : isFormula(content, toText(next));
+
+function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const content = new Content();
+  let fence = 0;
+  let closing = 0;
+  let nestedDollars = 0;
+
+  return (code) => {
+    effects.enter('mathText');
+    effects.enter('mathTextSequence');
+    return opening(code);
+  };
+
+  function opening(code: Code): State | undefined {
+    if (code === DOLLAR) {
+      effects.consume(code);
+      fence += 1;
+      return opening;
+    }
+    effects.exit('mathTextSequence');
+    if (fence > 2 || (fence === 1 && isSpace(code))) return nok(code);
+    effects.enter('mathTextData');
+    return data(code);
+  }
+
+  function data(code: Code): State | undefined {
+    if (code === null || markdownLineEnding(code) || isHangul(code)) return nok(code);
+    if (code === DOLLAR && !content.endsInEscape) return dollar(code);
+    content.push(code);
+    effects.consume(code);
+    return data;
+  }
+
+  function dollar(code: Code): State | undefined {
+    effects.exit('mathTextData');
+    if (content.depth > 0) return nested(code);
+    if (fence === 1 && content.endsInSpace) return nok(code);
+    effects.enter('mathTextSequence');
+    return sequence(code);
+  }
+
+  /** A dollar inside brackets, as in `$f($x$)$`: the author never left the formula. */
+  function nested(code: Code): State | undefined {
+    nestedDollars += 1;
+    if (nestedDollars > NESTED_DOLLARS) return nok(code);
+    effects.enter('mathTextPadding');
+    effects.consume(code);
+    effects.exit('mathTextPadding');
+    return (next) => {
+      if (next === DOLLAR || next === null) return nok(next);
+      effects.enter('mathTextData');
+      return data(next);
+    };
+  }
+
+  function sequence(code: Code): State | undefined {
+    // `$a$$b$` is two formulas: the first one closes at its first dollar.
+    if (code === DOLLAR && closing < fence) {
+      effects.consume(code);
+      closing += 1;
+      return sequence;
+    }
+    if (closing !== fence || !isMeant(content.text, fence, code)) return nok(code);
+    effects.exit('mathTextSequence');
+    effects.exit('mathText');
+    return ok(code);
+  }
+}
+
+/** Not an escaped dollar, nor the second of two, unless the first has just closed a formula. */
+function previous(this: TokenizeContext, code: Code): boolean {
+  if (code === BACKSLASH) return false;
+  if (code !== DOLLAR) return true;
+  const [kind, token] = this.events.at(-1) ?? [];
+  return kind === 'exit' && token?.type === 'mathText';
+}
+
+const guardedMathText: Construct = { name: 'guardedMathText', tokenize, previous };
+
+/** The construct for micromark; it switches off the one of micromark-extension-math. */
+const guardedMath = (): Extension => ({
+  text: { [DOLLAR]: guardedMathText },
+  disable: { null: ['mathText'] },
+});
+
+/**
+ * Remark plugin, used after remark-math: keeps amounts of money as text.
+ *
+ * `$…$` is a formula when no white space stands inside the dollars, no Hangul and no line ending
+ * stands between them, and it does not read as money; `$$…$$` on one line is `inlineMath` as well.
+ */
+export function remarkGuardedMath(this: Processor<Root>): undefined {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(guardedMath());
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkMath from 'remark-math';
+import type { Processor } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { remarkGuardedMath } from '../../src/math/dollars.ts';
+
+function plainText(this: Processor<Root>): undefined {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ disable: { null: ['characterEscape', 'characterReference'] } });
+}
+
+const processor = remark().use(remarkMath).use(remarkGuardedMath).use(plainText).freeze();
+
+const parse = (text: string): Root => processor.parse(text);
+
+/** The paragraph as written, each formula in guillemets. */
+function marked(text: string): string {
+  const [paragraph] = parse(text).children;
+  if (paragraph?.type !== 'paragraph') throw new Error(`no paragraph in ${text}`);
+  return paragraph.children
+    .map((node: PhrasingContent) =>
+      node.type === 'inlineMath' ? `«${node.value}»` : toString(node),
+    )
+    .join('');
+}
+
+describe('formulas', () => {
+  it.each([
+    ['a rank of $r$ suffices', 'a rank of «r» suffices'],
+    ['$\\infty$Notes and R$^4$', '«\\infty»Notes and R«^4»'],
+    ['a $64$\\times$64$ grid', 'a «64»\\times«64» grid'],
+    ['128$\\times$128 pixels', '128«\\times»128 pixels'],
+    ['$\\sim$30x, $>$10 and $<$3B', '«\\sim»30x, «>»10 and «<»3B'],
+    ['$4$K and $2,048$K', '«4»K and «2,048»K'],
+    ['$200$ steps', '«200» steps'],
+    ['$800K$ of $2.5B$', '«800K» of «2.5B»'],
+    ['$7 \\times 7$ holes', '«7 \\times 7» holes'],
+    ['$\\textbf{GAP}$$^{+ 3}$', '«\\textbf{GAP}»«^{+ 3}»'],
+    ['$g($y$) = \\exp(\\beta $y$)$ holds', '«g(y) = \\exp(\\beta y)» holds'],
+    ['$\\text{if $y$ holds}$', '«\\text{if y holds}»'],
+    ['$[0, 1)$ or $(a, b]$', '«[0, 1)» or «(a, b]»'],
+    ['$x$는 $y$보다', '«x»는 «y»보다'],
+    ['it costs $200 and then $300$', 'it costs $200 and then «300»'],
+    ['$($y$', '$(«y»'],
+    ['the price is $\\$5$', 'the price is «\\$5»'],
+    ['$y\\\\$', '«y\\\\»'],
+    ['see $$a = b$$ and $$ a^2 $$', 'see «a = b» and « a^2 »'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+
+  it('reads on after a dollar that is money', () => {
+    expect(marked('$5 and $x$')).toBe('$5 and «x»');
+  });
+
+  it('gives the node that remark-math gives', () => {
+    const [paragraph] = parse('so $x^2$').children;
+    expect(paragraph).toMatchObject({
+      children: [
+        { type: 'text', value: 'so ' },
+        {
+          type: 'inlineMath',
+          value: 'x^2',
+          data: {
+            hName: 'code',
+            hProperties: { className: ['language-math', 'math-inline'] },
+            hChildren: [{ type: 'text', value: 'x^2' }],
+          },
+          position: { start: { column: 4, offset: 3 }, end: { column: 9, offset: 8 } },
+        },
+      ],
+    });
+  });
+
+  it('leaves display formulas of several lines to remark-math', () => {
+    expect(parse('$$\na = b\n$$').children[0]).toMatchObject({ type: 'math', value: 'a = b' });
+  });
+});
+
+describe('money and other text', () => {
+  it.each([
+    'it cost $200 and then $300',
+    '$0.25 / 1M으로 싸고 0.7$은 아니다',
+    '가격은 $0.25 / 1M, 출력은 0.7$',
+    'US$5, HK$40',
+    'US$5 and US$6',
+    '$10B and 20B$',
+    'about $5/$',
+    '$5/$10',
+    '$5-$10 a month',
+    '$3 to 4$ each',
+    '$PATH:$HOME',
+    '\\$5 and \\$6',
+    'costs $ and $',
+    'costs $$ and $$ again',
+    '$$$ matters $$$',
+    '$$x$',
+    '$x',
+    '$ x$',
+    '$x $',
+    '$x$5',
+    '$a\nb$',
+    '$($$y)$',
+    '$(y $',
+    '$(y$',
+  ])('%s', (text) => {
+    expect(marked(text)).toBe(text);
+  });
+
+  it.each(['$(', '$(a', '$a ', '$$a', '$\\$'])('is linear on a line of %s', (unit) => {
+    const started = performance.now();
+    parse(unit.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('never loses or invents a character', () => {
+    const piece = fc.constantFrom('$', '$$', '(', ')', '\\', ' ', 'a', '5', '가', 'x^2', ', ', '-');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const text = `z${pieces.join('')}z`;
+        const shown = marked(text).replaceAll(/[«»$]/g, '');
+        expect(shown.replaceAll(/\s/g, '')).toBe(text.replaceAll(/[$\s]/g, ''));
+      }),
+    );
+  });
+});

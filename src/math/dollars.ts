@@ -4,7 +4,6 @@
  * Takes the place of the inline construct of remark-math, which would read `$200 and then $300` as a
  * formula. It emits the same tokens, so that everything behind it stays as it is.
  */
-import type { Root } from 'mdast';
 import { markdownLineEnding, unicodeWhitespace } from 'micromark-util-character';
 import type {
   Code,
@@ -161,7 +160,7 @@ const guardedMath = (): Extension => ({
  * `$…$` is a formula when no white space stands inside the dollars, no Hangul and no line ending
  * stands between them, and it does not read as money; `$$…$$` on one line is `inlineMath` as well.
  */
-export function remarkGuardedMath(this: Processor<Root>): undefined {
+export function remarkGuardedMath(this: Processor): undefined {
   const data = this.data();
   data.micromarkExtensions ??= [];
   data.micromarkExtensions.push(guardedMath());

@@ -7,7 +7,7 @@ import type { Processor } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { remarkGuardedMath } from '../../src/math/dollars.ts';
 
-function plainText(this: Processor<Root>): undefined {
+function plainText(this: Processor): undefined {
   const data = this.data();
   data.micromarkExtensions ??= [];
   data.micromarkExtensions.push({ disable: { null: ['characterEscape', 'characterReference'] } });

@@ -1,12 +1,21 @@
 /** The nouns of the project. Types only: every room may import this file, and it imports no room. */
-import type { Position } from 'unist';
 
-export type { Position };
+/** 1-based line and column, 0-based offset, in UTF-16 code units; assignable to unist's `Point`. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Position {
+  readonly start: Point;
+  readonly end: Point;
+}
 
 export const LANGUAGES = ['ko', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A value and the place in the note file that it was read from (1-based lines and columns). */
+/** A value and the place in the note file that it was read from. */
 export interface Located<T = string> {
   readonly value: T;
   readonly position: Position;
@@ -35,6 +44,8 @@ export type IsoDate = string & { readonly __brand: 'IsoDate' };
 /** One date's notes. `date` is undefined only where no date could be found (an error says so). */
 export interface Day {
   readonly date: IsoDate | undefined;
+  /** Where the date line stands; undefined if the date comes from elsewhere. */
+  readonly heading: Position | undefined;
   readonly entries: readonly Entry[];
 }
 

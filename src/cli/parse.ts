@@ -1,0 +1,47 @@
+/** `parse`: what the parser reads in note files, as JSON for other tools. */
+import { Command } from 'commander';
+import type { VFileMessage } from 'vfile-message';
+import { isError, severityOf } from '../diagnostics.ts';
+import type { Day, Entry, Located } from '../model.ts';
+import { readNoteFile, type NoteFile } from '../read/note-file.ts';
+
+const values = (items: readonly Located[]): string[] => items.map((item) => item.value);
+
+const entryJson = ({ title, authors, abstract, commentary, tags, links }: Entry): object => ({
+  title: title?.value ?? null,
+  authors: values(authors),
+  abstract: values(abstract),
+  commentary: { ko: values(commentary.ko), en: values(commentary.en) },
+  tags: values(tags),
+  links: values(links),
+});
+
+const dayJson = ({ date, entries }: Pick<Day, 'date' | 'entries'>): object => ({
+  date: date ?? null,
+  entries: entries.map(entryJson),
+});
+
+export const messageJson = (message: VFileMessage): object => ({
+  file: message.file,
+  line: message.line ?? null,
+  column: message.column ?? null,
+  severity: severityOf(message),
+  ruleId: message.ruleId,
+  message: message.reason,
+});
+
+/** One day: its date and entries. Several: a list of such days. */
+function fileJson({ days, messages }: NoteFile): object {
+  const [first = { date: undefined, entries: [] }, ...more] = days;
+  const content = more.length > 0 ? { days: days.map(dayJson) } : dayJson(first);
+  return { ...content, messages: messages.map(messageJson) };
+}
+
+export const parseCommand = new Command('parse')
+  .description('print what the parser reads in note files, as one JSON array with an object a file')
+  .argument('<file...>', 'note files')
+  .action(async (files: string[]) => {
+    const notes = await Promise.all(files.map(readNoteFile));
+    process.stdout.write(`${JSON.stringify(notes.map(fileJson), undefined, 2)}\n`);
+    if (notes.some(({ messages }) => messages.some(isError))) process.exitCode = 1;
+  });

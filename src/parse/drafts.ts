@@ -1,0 +1,231 @@
+/**
+ * Tokens → days of drafts: where one entry ends and the next begins.
+ *
+ * A line of tags ends an entry; a title line begins one. Where the tags are missing, a title is known
+ * by the list of authors below it.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { diagnose, type RuleId } from '../diagnostics.ts';
+import type { IsoDate, Located, Position } from '../model.ts';
+import { authorsOf, isSureList, opensEntry, titleOf } from './heads.ts';
+import { span } from './lines.ts';
+import type { Token } from './tokens.ts';
+
+/** An entry in the making: its tokens sorted into head, body and tags. */
+export interface Draft {
+  title: Located | undefined;
+  /** The list of authors, without its parentheses. */
+  authors: Located | undefined;
+  readonly links: Located[];
+  readonly body: Token[];
+  readonly tags: Located[];
+  position: Position;
+}
+
+export interface DraftDay {
+  readonly date: IsoDate | undefined;
+  readonly heading: Position | undefined;
+  readonly drafts: Draft[];
+}
+
+export interface Drafts {
+  readonly days: readonly DraftDay[];
+  /** Lines that only mark up the fields around them. */
+  readonly marks: readonly Position[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Reads the tokens of a file in one pass, looking at most two ahead. */
+export function readDrafts(tokens: readonly Token[]): Drafts {
+  const reader = new DraftReader();
+  for (const [index, token] of tokens.entries()) {
+    reader.take(token, { next: tokens[index + 1], afterNext: tokens[index + 2] });
+  }
+  reader.end();
+  return reader;
+}
+
+interface Ahead {
+  readonly next: Token | undefined;
+  readonly afterNext: Token | undefined;
+}
+
+type TokenOf<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>;
+type Prose = TokenOf<'title' | 'quote' | 'aside' | 'text'>;
+
+class DraftReader implements Drafts {
+  readonly days: DraftDay[] = [];
+  readonly marks: Position[] = [];
+  readonly messages: VFileMessage[] = [];
+  /** The entry being read. It outlasts its tags, so that more tags or links may follow them. */
+  #draft: Draft | undefined;
+  #state: 'head' | 'body' | 'ended' | 'links' = 'ended';
+  #previous: Token['kind'] | undefined;
+
+  take(token: Token, ahead: Ahead): void {
+    switch (token.kind) {
+      case 'date':
+        this.#takeDate(token);
+        break;
+      case 'tags':
+        this.#takeTags(token);
+        break;
+      case 'separator':
+        this.#takeSeparator(token, ahead);
+        break;
+      case 'linksHeading':
+        this.#takeMark(token, 'links');
+        break;
+      case 'englishOpen':
+      case 'englishClose':
+        this.#takeMark(token, 'body')?.body.push(token);
+        break;
+      case 'link':
+        this.#takeLink(token);
+        break;
+      default:
+        this.#takeProse(token, ahead);
+    }
+    this.#previous = token.kind;
+  }
+
+  /** At the end of a day: addresses that no title followed belong to the entry above them. */
+  end(): void {
+    const drafts = this.days.at(-1)?.drafts ?? [];
+    const [above, last] = drafts.slice(-2);
+    if (above && last && hasOnlyLinks(last)) {
+      above.links.push(...last.links);
+      drafts.pop();
+    }
+    this.#draft = undefined;
+    this.#state = 'ended';
+  }
+
+  #takeDate({ line, date }: TokenOf<'date'>): void {
+    this.end();
+    if (date === undefined) this.#say('invalid-date', line, line.value);
+    this.days.push({ date, heading: line.position, drafts: [] });
+  }
+
+  #takeTags({ line, tags, stray }: TokenOf<'tags'>): void {
+    const draft = this.#draft;
+    if (!draft || (this.#state === 'ended' && this.#previous !== 'tags')) {
+      this.#say('orphan-tags', line);
+      return;
+    }
+    if (stray) this.#say('stray-tag-word', stray, stray.value);
+    extend(draft, line).tags.push(...tags);
+    this.#state = 'ended';
+  }
+
+  #takeSeparator({ line }: TokenOf<'separator'>, { next, afterNext }: Ahead): void {
+    this.marks.push(line.position);
+    if (this.#state === 'ended') return;
+    if (next === undefined || next.kind === 'date' || opensEntry(next, afterNext)) {
+      this.#state = 'ended';
+    } else {
+      this.#say('unexpected-mark', line, line.value);
+    }
+  }
+
+  /** A mark inside an entry leads to another state; outside of any it is passed over. */
+  #takeMark({ line }: Token, state: 'body' | 'links'): Draft | undefined {
+    this.marks.push(line.position);
+    const afterTags = state === 'links' && this.#previous === 'tags';
+    if (!this.#draft || (this.#state === 'ended' && !afterTags)) {
+      this.#say('unexpected-mark', line, line.value);
+      return undefined;
+    }
+    this.#state = state;
+    return this.#draft;
+  }
+
+  #takeLink(token: TokenOf<'link'>): void {
+    const draft = this.#state === 'ended' ? this.#begin(token.line) : this.#draft;
+    if (!draft) return;
+    extend(draft, token.line);
+    if (this.#state === 'body') draft.body.push(token);
+    else draft.links.push(token.line);
+  }
+
+  #takeProse(token: Prose, { next, afterNext }: Ahead): void {
+    if (this.#state === 'links') {
+      if (this.#draft && isListItem(token.line)) {
+        extend(this.#draft, token.line).links.push(token.line);
+        return;
+      }
+      this.#state = 'ended';
+    }
+    const draft = this.#draftFor(token, { next, afterNext });
+    extend(draft, token.line);
+    if (this.#state === 'head' && this.#takeHead(draft, token, next)) return;
+    draft.body.push(token);
+    this.#state = 'body';
+  }
+
+  /** The entry that a line of prose belongs to: the one being read, or a new one that it begins. */
+  #draftFor(token: Prose, { next, afterNext }: Ahead): Draft {
+    const draft = this.#draft;
+    if (!draft || this.#state === 'ended') return this.#begin(token.line);
+    const open = this.#state === 'body' || (token.kind === 'title' && draft.title !== undefined);
+    if (!open || !this.#interrupts(token, { next, afterNext })) return draft;
+    this.#say('unsure-entry', token.line);
+    const links = this.#previous === 'link' ? takeTrailingLinks(draft) : [];
+    const begun = this.#begin(links[0] ?? token.line);
+    begun.links.push(...links);
+    return begun;
+  }
+
+  /** Whether a line begins a new entry though no tags end the one before. */
+  #interrupts(token: Prose, { next, afterNext }: Ahead): boolean {
+    if (token.kind === 'title' && (token.heading || this.#previous === 'link')) return true;
+    return opensEntry(token, next) && (next?.kind !== 'aside' || isSureList(next, afterNext));
+  }
+
+  /** Takes a line as the title or the authors; false where it is neither. */
+  #takeHead(draft: Draft, token: Prose, next: Token | undefined): boolean {
+    if (!draft.title && !draft.authors && titleOf(token, next)) {
+      Object.assign(draft, titleOf(token, next));
+      return true;
+    }
+    if (draft.authors) return false;
+    draft.authors = authorsOf(token);
+    if (draft.authors && token.kind === 'text') this.#say('unclosed-authors', token.line);
+    return draft.authors !== undefined;
+  }
+
+  #begin({ position }: Located): Draft {
+    if (this.days.length === 0) this.days.push({ date: undefined, heading: undefined, drafts: [] });
+    const draft: Draft = {
+      title: undefined,
+      authors: undefined,
+      links: [],
+      body: [],
+      tags: [],
+      position,
+    };
+    this.days.at(-1)?.drafts.push(draft);
+    this.#draft = draft;
+    this.#state = 'head';
+    return draft;
+  }
+
+  #say(ruleId: RuleId, { position }: Located, detail?: string): void {
+    this.messages.push(diagnose(ruleId, position, detail));
+  }
+}
+
+function extend(draft: Draft, line: Located): Draft {
+  draft.position = span(draft.position, line.position);
+  return draft;
+}
+
+const hasOnlyLinks = ({ title, authors, body, tags }: Draft): boolean =>
+  !title && !authors && body.length === 0 && tags.length === 0;
+
+const isListItem = ({ value }: Located): boolean => /^(?:[-*+]|\d{1,3}[.)])\s/.test(value);
+
+function takeTrailingLinks({ body }: Draft): Located[] {
+  const kept = body.findLastIndex((token) => token.kind !== 'link') + 1;
+  return body.splice(kept).map((token) => token.line);
+}

@@ -1,0 +1,35 @@
+/** Which language a line is written in, told by the script that carries its grammar. */
+import type { Language } from '../model.ts';
+
+/** A `bare` line (an address, a number) is in no language. */
+export type Script = Language | 'bare';
+
+const URL = /https?:\/\/[^\s\p{Script=Hangul}]+/gu;
+const HANGUL = /\p{Script=Hangul}/u;
+const LETTER = /\p{L}/u;
+
+/** Words that hold an English sentence together; a Korean one quotes English nouns, hardly these. */
+const FUNCTION_WORDS = new Set(
+  'a an and are as at be been but by can for from has have if in into is it its of on or than that the their then there these they this to was we were when which will with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Korean sentences are full of Latin nouns and end in Hangul; English ones may quote a Korean word.
+ * So a line with Hangul is Korean if it ends in Hangul, or if Hangul words at least balance the
+ * English function words.
+ */
+export function scriptOf(text: string): Script {
+  const prose = text.replace(URL, ' ');
+  if (!LETTER.test(prose)) return 'bare';
+  if (!HANGUL.test(prose)) return 'en';
+  if (/\p{Script=Hangul}[\s\p{P}]*$/u.test(prose) && !/["'”’」]\W*$/u.test(prose)) return 'ko';
+  const words = prose.split(/\s+/);
+  const hangul = words.filter((word) => HANGUL.test(word)).length;
+  const english = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+  return hangul >= english ? 'ko' : 'en';
+}
+
+export const isProse = (text: string): boolean =>
+  text.split(/\s+/).some((word) => FUNCTION_WORDS.has(word.toLowerCase()));

@@ -1,0 +1,64 @@
+/** The optional YAML block at the top of a note file. */
+import matter from 'gray-matter';
+import type { VFileMessage } from 'vfile-message';
+import { diagnose } from '../diagnostics.ts';
+import type { IsoDate, Point } from '../model.ts';
+import { readDate } from '../parse/dates.ts';
+import { readYaml, YamlError, type YamlMap } from './yaml.ts';
+
+export interface FrontMatter {
+  readonly date: IsoDate | undefined;
+  /** The text with the block blanked out, so that every position in the rest stays what it was. */
+  readonly body: string;
+  readonly messages: readonly VFileMessage[];
+}
+
+const START: Point = { line: 1, column: 1, offset: 0 };
+
+const refuse = (): never => {
+  throw new YamlError('only YAML is read here', START);
+};
+
+/** gray-matter runs code in `---js` blocks and caches by text unless it is told otherwise. */
+function split(text: string): { yaml: YamlMap; content: string } {
+  let yaml: YamlMap = { data: {}, pointOf: () => START };
+  const parse = (block: string): object => {
+    yaml = readYaml(block);
+    return yaml.data;
+  };
+  const engines = { yaml: { parse }, js: refuse, javascript: refuse, json: refuse };
+  const { content } = matter(text, { language: 'yaml', engines });
+  return { yaml, content };
+}
+
+/** Reads and removes the front matter of a decoded file. */
+export function readFrontMatter(text: string): FrontMatter {
+  if (!/^---[^-\r\n]*[\r\n]/.test(text)) return { date: undefined, body: text, messages: [] };
+  const fail = (why: string, point: Point): FrontMatter => ({
+    date: undefined,
+    body: text,
+    messages: [diagnose('bad-front-matter', point, why)],
+  });
+  if (!/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)) return fail('no line --- closes it', START);
+  try {
+    const { yaml, content } = split(text);
+    const blank = text.slice(0, text.length - content.length).replace(/[^\r\n]/g, ' ');
+    return { ...readKeys(yaml), body: blank + content };
+  } catch (error) {
+    if (error instanceof YamlError) return fail(error.message, error.point);
+    return fail(error instanceof Error ? error.message : String(error), START);
+  }
+}
+
+const KEYS: ReadonlySet<string> = new Set(['date']);
+
+function readKeys({ data, pointOf }: YamlMap): Omit<FrontMatter, 'body'> {
+  const messages = Object.keys(data)
+    .filter((key) => !KEYS.has(key))
+    .map((key) => diagnose('unknown-setting', pointOf([key]), `“${key}”`));
+  if (data['date'] === undefined) return { date: undefined, messages };
+  const written = JSON.stringify(data['date']).replace(/^"|"$/g, '');
+  const date = readDate(written)?.date;
+  if (!date) messages.push(diagnose('invalid-date', pointOf(['date']), written));
+  return { date, messages };
+}

@@ -1,0 +1,59 @@
+/** One note file → its days: bytes, front matter, the date that its name gives. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { diagnose, isError } from '../diagnostics.ts';
+import type { Day } from '../model.ts';
+import { parse } from '../parse/parse.ts';
+import { decode } from './decode.ts';
+import { dateConflicts, dateOfName, settleDates } from './file-date.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+export interface NoteFile {
+  /** The path as the user would type it. */
+  readonly file: string;
+  readonly days: readonly Day[];
+  /** Each names the file. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Reads and parses one file; whatever is wrong with it becomes a message, never an exception. */
+export async function readNoteFile(file: string): Promise<NoteFile> {
+  const { days, messages } = await readFile(file).then(
+    (bytes) => readNote(bytes, basename(file)),
+    (error: unknown) => ({
+      days: [],
+      messages: [diagnose('unreadable-file', undefined, why(error))],
+    }),
+  );
+  return { file, days, messages: messages.map((message) => Object.assign(message, { file })) };
+}
+
+type Note = Omit<NoteFile, 'file'>;
+
+function readNote(bytes: Uint8Array, name: string): Note {
+  const { text, error } = decode(bytes);
+  if (error) return { days: [], messages: [error] };
+  const matter = readFrontMatter(text);
+  if (matter.messages.some(isError)) {
+    return { days: [], messages: matter.messages };
+  }
+  const dates = { matter: matter.date, named: dateOfName(name) };
+  const parsed = parse(matter.body, dates.matter ?? dates.named);
+  return {
+    days: settleDates(parsed.days, dates),
+    messages: [...matter.messages, ...parsed.messages, ...dateConflicts(parsed.days, dates)],
+  };
+}
+
+/** The system's reason in words. */
+export function why(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const known: Record<string, string> = {
+    ENOENT: 'there is no such file',
+    EACCES: 'permission denied',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
+  };
+  return known[code] ?? code;
+}

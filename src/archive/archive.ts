@@ -1,0 +1,86 @@
+/** What every page of the site shows. A page knows the pages below it; the others by name only. */
+import type { IsoDate, Note } from '../model.ts';
+import type { Month, Permalink, Year } from './permalinks.ts';
+
+/** The neighbours of a page: earlier and later in time, or before and after in the alphabet. */
+export interface Sides<Link> {
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+export interface EntryLink {
+  readonly permalink: Permalink;
+  readonly date: IsoDate;
+  /** Without markup; undefined if the note has none. */
+  readonly title: string | undefined;
+}
+
+export interface DayLink {
+  readonly permalink: Permalink;
+  readonly date: IsoDate;
+}
+
+export interface MonthLink {
+  readonly permalink: Permalink;
+  readonly month: Month;
+}
+
+export interface YearLink {
+  readonly permalink: Permalink;
+  readonly year: Year;
+}
+
+/** A topic is what gathers entries across days: a tag or an author. */
+export interface TopicLink {
+  readonly permalink: Permalink;
+  readonly name: string;
+}
+
+export interface EntryPage extends EntryLink {
+  readonly note: Note;
+  readonly tags: readonly TopicLink[];
+  readonly authors: readonly TopicLink[];
+  /** The paper's arXiv id, such as `2304.09151`. */
+  readonly arxiv: string | null;
+  readonly sides: Sides<EntryLink>;
+}
+
+export interface DayPage extends DayLink {
+  readonly entries: readonly EntryPage[];
+  readonly sides: Sides<DayLink>;
+}
+
+export interface MonthPage extends MonthLink {
+  readonly days: readonly DayPage[];
+  readonly count: number;
+  readonly sides: Sides<MonthLink>;
+}
+
+export interface YearPage extends YearLink {
+  readonly months: readonly MonthPage[];
+  readonly count: number;
+  readonly sides: Sides<YearLink>;
+}
+
+/** Those entries of one day that belong together. */
+export interface DayGroup extends DayLink {
+  readonly entries: readonly EntryPage[];
+}
+
+export interface TopicPage extends TopicLink {
+  readonly days: readonly DayGroup[];
+  readonly count: number;
+  readonly sides: Sides<TopicLink>;
+}
+
+type Pages<Page> = ReadonlyMap<Permalink, Page>;
+
+/** Pages by permalink. What has a date runs from the newest to the oldest, topics by alphabet. */
+export interface Archive {
+  readonly entries: Pages<EntryPage>;
+  readonly days: Pages<DayPage>;
+  readonly months: Pages<MonthPage>;
+  readonly years: Pages<YearPage>;
+  readonly tags: Pages<TopicPage>;
+  readonly authors: Pages<TopicPage>;
+}

@@ -1,0 +1,67 @@
+/** The notes, in whatever order they were read → every page of the site. */
+import type { VFileMessage } from 'vfile-message';
+import type { Note, Settings } from '../model.ts';
+import type { Archive, EntryPage } from './archive.ts';
+import { arxivOf } from './arxiv.ts';
+import { buildDays, buildMonths, buildYears } from './calendar.ts';
+import { titleMessages, tagMessages } from './collisions.ts';
+import { addressEntries, type AddressedNote } from './entry-addresses.ts';
+import { groupBy, withSides } from './groups.ts';
+import type { Permalink } from './permalinks.ts';
+import { AUTHOR, buildTopics, gatherTopics, TAG, topicsOf, type Topics } from './topics.ts';
+
+export interface BuiltArchive {
+  readonly archive: Archive;
+  readonly messages: VFileMessage[];
+}
+
+/** Depends on the set of notes alone, not on their order. */
+export function buildArchive(notes: readonly Note[], settings: Settings): BuiltArchive {
+  const oldestFirst = notes.toSorted(inReadingOrder);
+  const tags = gatherTopics(oldestFirst, TAG);
+  const authors = gatherTopics(oldestFirst, AUTHOR);
+  const addressed = addressEntries(oldestFirst);
+  const entries = buildEntries(addressed, tags, authors);
+  const days = buildDays(entries);
+  const months = buildMonths(days);
+  const language = settings.languages[0];
+  return {
+    archive: {
+      entries: byPermalink(entries),
+      days: byPermalink(days),
+      months: byPermalink(months),
+      years: byPermalink(buildYears(months)),
+      tags: byPermalink(buildTopics(entries, (entry) => entry.tags, language)),
+      authors: byPermalink(buildTopics(entries, (entry) => entry.authors, language)),
+    },
+    messages: [...titleMessages(addressed), ...tagMessages(tags)],
+  };
+}
+
+function buildEntries(notes: readonly AddressedNote[], tags: Topics, authors: Topics): EntryPage[] {
+  const pages = notes.map(({ note, permalink }) => ({
+    permalink,
+    date: note.date,
+    title: note.entry.title && note.rendered.plainTitle,
+    note,
+    tags: topicsOf(note, TAG, tags),
+    authors: topicsOf(note, AUTHOR, authors),
+    arxiv: arxivOf(note.entry),
+  }));
+  const neighbours = withSides(pages, ({ permalink, date, title }) => ({ permalink, date, title }));
+  return newestDayFirst(neighbours);
+}
+
+/** Turns the days round, but not the entries of a day. */
+const newestDayFirst = (oldestFirst: readonly EntryPage[]): EntryPage[] =>
+  [...groupBy(oldestFirst, (entry) => entry.date).values()].reverse().flat();
+
+function inReadingOrder(a: Note, b: Note): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.entry.position.start.offset - b.entry.position.start.offset;
+}
+
+const byPermalink = <Page extends { readonly permalink: Permalink }>(
+  pages: readonly Page[],
+): Map<Permalink, Page> => new Map(pages.map((page) => [page.permalink, page]));

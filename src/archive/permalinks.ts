@@ -1,0 +1,44 @@
+/** Every address of the site is made here. */
+import type { IsoDate } from '../model.ts';
+import type { Slug } from './slugs.ts';
+
+/** A root-relative address, without the site's path prefix: `/2025/01/22/`. */
+export type Permalink = string & { readonly __brand: 'Permalink' };
+
+/** `2025-01` */
+export type Month = string & { readonly __brand: 'Month' };
+/** `2025` */
+export type Year = string & { readonly __brand: 'Year' };
+
+export const monthOf = (date: IsoDate): Month => date.slice(0, 7) as Month;
+export const yearOf = (date: IsoDate | Month): Year => date.slice(0, 4) as Year;
+
+const permalink = (path: string): Permalink => path as Permalink;
+
+export const HOME = permalink('/');
+export const ARCHIVE = permalink('/archive/');
+export const TAGS = permalink('/tags/');
+export const AUTHORS = permalink('/authors/');
+export const NOT_FOUND = permalink('/404.html');
+export const INDEX = permalink('/index.json');
+
+export const yearPermalink = (year: Year): Permalink => permalink(`/${year}/`);
+export const monthPermalink = (month: Month): Permalink => dated(month);
+export const dayPermalink = (date: IsoDate): Permalink => dated(date);
+export const entryPermalink = (date: IsoDate, slug: Slug): Permalink =>
+  permalink(`${dated(date)}${slug}/`);
+export const tagPermalink = (slug: Slug): Permalink => permalink(`${TAGS}${slug}/`);
+export const authorPermalink = (slug: Slug): Permalink => permalink(`${AUTHORS}${slug}/`);
+export const assetPermalink = (name: string): Permalink => permalink(`/assets/${name}`);
+
+const dated = (date: string): Permalink => permalink(`/${date.replaceAll('-', '/')}/`);
+
+/** The address as a page must write it: a project page lives under a path such as `/notes/`. */
+export function href(siteUrl: string, target: Permalink): string {
+  return new URL(siteUrl).pathname.replace(/\/$/, '') + target;
+}
+
+/** The address for those who come from elsewhere; percent-encoded, as feeds and crawlers expect. */
+export function absoluteUrl(siteUrl: string, target: Permalink): string {
+  return new URL(href(siteUrl, target), siteUrl).href;
+}

@@ -1,0 +1,66 @@
+/** Small notes made by hand, for tests that need no parser. */
+import type { Html, IsoDate, Located, Note, Settings } from '../../src/model.ts';
+
+export interface Sketch {
+  readonly date?: string;
+  readonly file?: string;
+  /** Tells the entries of one file apart. */
+  readonly line?: number;
+  readonly title?: string | undefined;
+  readonly authors?: readonly string[];
+  readonly abstract?: string;
+  readonly ko?: string;
+  readonly en?: string;
+  readonly tags?: readonly string[];
+  readonly links?: readonly string[];
+}
+
+const located = (value: string, line: number): Located => ({
+  value,
+  position: {
+    start: { line, column: 1, offset: line * 100 },
+    end: { line, column: value.length + 1, offset: line * 100 + value.length },
+  },
+});
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraph = (text: string | undefined): Html =>
+  (text === undefined ? '' : `<p>${escaped(text)}</p>`) as Html;
+
+/** An entry as the earlier rooms would hand it over; every field has its default. */
+export function note(sketch: Sketch): Note {
+  const { date = '2025-01-22', line = 2, title, authors = [], tags = [], links = [] } = sketch;
+  const list = (texts: readonly string[]): Located[] => texts.map((text) => located(text, line));
+  const paragraphs = (text: string | undefined): Located[] =>
+    list(text === undefined ? [] : [text]);
+  return {
+    date: date as IsoDate,
+    file: sketch.file ?? `notes/${date}.txt`,
+    entry: {
+      title: title === undefined ? undefined : located(title, line),
+      authors: list(authors),
+      abstract: paragraphs(sketch.abstract),
+      commentary: { ko: paragraphs(sketch.ko), en: paragraphs(sketch.en) },
+      tags: list(tags),
+      links: list(links),
+      position: located('', line).position,
+    },
+    rendered: {
+      html: {
+        title: escaped(title ?? '') as Html,
+        abstract: paragraph(sketch.abstract),
+        commentary: { ko: paragraph(sketch.ko), en: paragraph(sketch.en) },
+      },
+      plainTitle: title ?? '',
+    },
+  };
+}
+
+export const settings = (changes: Partial<Settings> = {}): Settings => ({
+  title: { ko: '읽은 논문', en: 'Papers read' },
+  description: { ko: '날마다 읽은 논문의 기록', en: 'Notes on papers, day by day' },
+  author: 'A. Reader',
+  url: 'https://example.org/',
+  languages: ['ko', 'en'],
+  ...changes,
+});

@@ -9,7 +9,7 @@ import { diagnose, type RuleId } from '../diagnostics.ts';
 import type { IsoDate, Located, Position } from '../model.ts';
 import { authorsOf, isSureList, opensEntry, titleOf } from './heads.ts';
 import { span } from './lines.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenOf } from './tokens.ts';
 
 /** An entry in the making: its tokens sorted into head, body and tags. */
 export interface Draft {
@@ -50,7 +50,6 @@ interface Ahead {
   readonly afterNext: Token | undefined;
 }
 
-type TokenOf<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>;
 type Prose = TokenOf<'title' | 'quote' | 'aside' | 'text'>;
 
 class DraftReader implements Drafts {
@@ -148,38 +147,36 @@ class DraftReader implements Drafts {
     else draft.links.push(token.line);
   }
 
-  #takeProse(token: Prose, { next, afterNext }: Ahead): void {
-    if (this.#state === 'links') {
-      if (this.#draft && isListItem(token.line)) {
-        extend(this.#draft, token.line).links.push(token.line);
-        return;
-      }
-      this.#state = 'ended';
+  #takeProse(token: Prose, ahead: Ahead): void {
+    if (this.#state === 'links' && this.#draft && isListItem(token.line)) {
+      extend(this.#draft, token.line).links.push(token.line);
+      return;
     }
-    const draft = this.#draftFor(token, { next, afterNext });
+    const draft = this.#draftFor(token, ahead);
     extend(draft, token.line);
-    if (this.#state === 'head' && this.#takeHead(draft, token, next)) return;
+    if (this.#state === 'head' && this.#takeHead(draft, token, ahead.next)) return;
     draft.body.push(token);
     this.#state = 'body';
   }
 
   /** The entry that a line of prose belongs to: the one being read, or a new one that it begins. */
-  #draftFor(token: Prose, { next, afterNext }: Ahead): Draft {
+  #draftFor(token: Prose, ahead: Ahead): Draft {
     const draft = this.#draft;
     if (!draft || this.#state === 'ended') return this.#begin(token.line);
+    if (this.#state === 'links') return this.#begin(token.line, takeTrailingAddresses(draft.links));
     const open = this.#state === 'body' || (token.kind === 'title' && draft.title !== undefined);
-    if (!open || !this.#interrupts(token, { next, afterNext })) return draft;
+    if (!open || !this.#interrupts(token, ahead)) return draft;
     this.#say('unsure-entry', token.line);
-    const links = this.#previous === 'link' ? takeTrailingLinks(draft) : [];
-    const begun = this.#begin(links[0] ?? token.line);
-    begun.links.push(...links);
-    return begun;
+    const marked = token.kind === 'title' || ahead.next?.kind === 'quote';
+    return this.#begin(token.line, marked ? takeTrailingLinks(draft.body) : []);
   }
 
   /** Whether a line begins a new entry though no tags end the one before. */
   #interrupts(token: Prose, { next, afterNext }: Ahead): boolean {
     if (token.kind === 'title' && (token.heading || this.#previous === 'link')) return true;
-    return opensEntry(token, next) && (next?.kind !== 'aside' || isSureList(next, afterNext));
+    if (!opensEntry(token, next)) return false;
+    if (next?.kind === 'aside') return isSureList(next, afterNext);
+    return token.kind === 'title' || next?.kind === 'quote';
   }
 
   /** Takes a line as the title or the authors; false where it is neither. */
@@ -194,15 +191,16 @@ class DraftReader implements Drafts {
     return draft.authors !== undefined;
   }
 
-  #begin({ position }: Located): Draft {
+  /** @param links addresses above the first line that turn out to belong to the new entry */
+  #begin(line: Located, links: Located[] = []): Draft {
     if (this.days.length === 0) this.days.push({ date: undefined, heading: undefined, drafts: [] });
     const draft: Draft = {
       title: undefined,
       authors: undefined,
-      links: [],
+      links,
       body: [],
       tags: [],
-      position,
+      position: (links[0] ?? line).position,
     };
     this.days.at(-1)?.drafts.push(draft);
     this.#draft = draft;
@@ -225,7 +223,12 @@ const hasOnlyLinks = ({ title, authors, body, tags }: Draft): boolean =>
 
 const isListItem = ({ value }: Located): boolean => /^(?:[-*+]|\d{1,3}[.)])\s/.test(value);
 
-function takeTrailingLinks({ body }: Draft): Located[] {
+function takeTrailingLinks(body: Token[]): Located[] {
   const kept = body.findLastIndex((token) => token.kind !== 'link') + 1;
   return body.splice(kept).map((token) => token.line);
+}
+
+/** Addresses at the end of a list of links, without a bullet: they stand above the next title. */
+function takeTrailingAddresses(links: Located[]): Located[] {
+  return links.splice(links.findLastIndex(({ value }) => !/^<?https?:/.test(value)) + 1);
 }

@@ -3,7 +3,7 @@ import type { Located } from '../model.ts';
 import { isFullNameList, isNameList, mayBeAuthors, trailingParenthesis } from './authors.ts';
 import { slice } from './lines.ts';
 import { scriptOf } from './script.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenOf } from './tokens.ts';
 
 /** Beyond this many characters a line is a paragraph, never a title. */
 const LONGEST_TITLE = 300;
@@ -24,16 +24,15 @@ export function titleOf(token: Token, next: Token | undefined): Head | undefined
   if (token.kind === 'title') {
     return token.list ? { title: token.title, authors: token.list } : splitTitle(token.title, next);
   }
-  if (token.kind !== 'text' || (!namesAuthors(next) && isParagraph(token.line.value)))
-    return undefined;
-  return splitTitle(token.line, next);
+  if (token.kind !== 'text' || token.line.value.includes('\n')) return undefined;
+  const head = splitTitle(token.line, next);
+  const proven = head.authors !== undefined || namesAuthors(next);
+  return proven || !isParagraph(head.title.value) ? head : undefined;
 }
 
 /** A Korean sentence, or anything very long, is no title. */
 const isParagraph = (text: string): boolean =>
-  text.length > LONGEST_TITLE ||
-  text.includes('\n') ||
-  (/[.!]$/.test(text) && scriptOf(text) === 'ko');
+  text.length > LONGEST_TITLE || (/[.!]$/.test(text) && scriptOf(text) === 'ko');
 
 /** `Title (A B, C D)` on one line, as notes had it before titles were marked. */
 function splitTitle(line: Located, next: Token | undefined): Head {
@@ -67,13 +66,16 @@ export function opensEntry(token: Token, next: Token | undefined): boolean {
 
 const endsSentence = (text: string): boolean => /[.!。]$/.test(text);
 
-/** Whether a line in parentheses surely names authors: by its form, or by the abstract below it. */
-export function isSureList(list: Token, below: Token | undefined): boolean {
-  if (list.kind !== 'aside' || !mayBeAuthors(list.content.value)) return false;
-  const abstract =
-    below?.kind === 'quote' ||
-    (below?.kind === 'text' &&
-      below.line.value.length >= LONG_PARAGRAPH &&
-      scriptOf(below.line.value) === 'en');
-  return isNameList(list.content.value) || abstract;
+/**
+ * Whether a line in parentheses surely names authors: by its form, or by the abstract below it. An
+ * aside in Korean may well stand above an English commentary, so its form alone counts.
+ */
+export function isSureList({ content }: TokenOf<'aside'>, below: Token | undefined): boolean {
+  if (isNameList(content.value)) return true;
+  return mayBeAuthors(content.value) && scriptOf(content.value) === 'en' && isAbstract(below);
+}
+
+function isAbstract(token: Token | undefined): boolean {
+  if (token?.kind !== 'text') return token?.kind === 'quote';
+  return token.line.value.length >= LONG_PARAGRAPH && scriptOf(token.line.value) === 'en';
 }

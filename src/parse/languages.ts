@@ -32,17 +32,15 @@ export function splitLanguages(body: readonly Paragraph[], hasAbstract: boolean)
   if (first === -1) return splitEnglish(items, hasAbstract);
   const last = items.findLastIndex((item) => item.script === 'ko');
 
-  const head = splitHead(items.slice(0, first), hasAbstract);
-  const tail = items.slice(first);
-  const { ko, en, unsure } = alternates(tail) ?? splitTail(tail, last - first + 1);
+  const { abstract, bare, english } = splitHead(items.slice(0, first), hasAbstract);
+  const tail = [...bare, ...items.slice(first)];
+  const { ko, en, unsure } =
+    alternates(tail) ?? splitTail(tail, bare.length, last - first + 1 + bare.length);
   return {
-    abstract: paragraphs(head.abstract),
-    ko: paragraphs([...head.ko, ...ko]),
-    en: paragraphs([...head.en, ...en]),
-    unsure: unsure.map(({ paragraph, script }) => ({
-      paragraph,
-      reading: script === 'ko' ? 'Korean' : 'English',
-    })),
+    abstract: paragraphs(abstract),
+    ko: paragraphs(ko),
+    en: paragraphs([...english, ...en]),
+    unsure: paragraphs(unsure).map((paragraph) => ({ paragraph, reading: 'Korean' })),
   };
 }
 
@@ -60,29 +58,42 @@ function splitEnglish(items: readonly Scripted[], hasAbstract: boolean): Split {
       unsure: [{ paragraph: first, reading: 'English commentary, not as the abstract' }],
     };
   }
-  return { abstract: [first], ko: [], en: rest, unsure: [] };
+  const unsure = rest
+    .slice(0, rest.length - 1)
+    .slice(0, 1)
+    .map((paragraph) => ({
+      paragraph,
+      reading: 'English commentary, not as part of the abstract',
+    }));
+  return { abstract: [first], ko: [], en: rest, unsure };
 }
 
-interface Parts {
-  readonly ko: readonly Scripted[];
-  readonly en: readonly Scripted[];
+interface Head {
+  readonly abstract: readonly Scripted[];
+  readonly english: readonly Scripted[];
+  /** Addresses or numbers right above the Korean part; they belong to it. */
+  readonly bare: readonly Scripted[];
 }
 
-/** Before the Korean part: the abstract; an address or number right above Korean belongs to it. */
-function splitHead(
-  items: readonly Scripted[],
-  hasAbstract: boolean,
-): Parts & { readonly abstract: readonly Scripted[] } {
+/** Before the first Hangul: the abstract, or English where the abstract is known already. */
+function splitHead(items: readonly Scripted[], hasAbstract: boolean): Head {
   const end = items.findLastIndex((item) => item.script !== 'bare') + 1;
   const prose = items.slice(0, end);
-  const ko = items.slice(end);
-  return hasAbstract ? { abstract: [], ko, en: prose } : { abstract: prose, ko, en: [] };
+  const bare = items.slice(end);
+  return hasAbstract
+    ? { abstract: [], english: prose, bare }
+    : { abstract: prose, english: [], bare };
+}
+
+interface Turn {
+  readonly ko: readonly Scripted[];
+  readonly en: readonly Scripted[];
+  /** Read as Korean, though they look English. */
+  readonly unsure: readonly Scripted[];
 }
 
 /** A commentary whose languages take turns, paragraph by paragraph: told by script alone. */
-function alternates(
-  items: readonly Scripted[],
-): (Parts & { unsure: readonly Scripted[] }) | undefined {
+function alternates(items: readonly Scripted[]): Turn | undefined {
   const turns = items.every((item, index) => item.script === (index % 2 === 0 ? 'ko' : 'en'));
   if (!turns || items.length < 4 || items.length % 2 === 1) return undefined;
   return {
@@ -93,27 +104,21 @@ function alternates(
 }
 
 /**
- * From the first Korean paragraph on. Korean lasts at least to the last Hangul; an address, number
- * or further list item behind it may still be Korean: the split that gives both languages the same
- * number of paragraphs is taken, else they stay with the Korean they follow.
+ * From the start of the Korean part on. An address, a number or a further list item behind the last
+ * Hangul stays with the Korean it follows; but where the Korean part began with such lines and the
+ * English part then has as many paragraphs, the English part begins with them too.
  *
+ * @param bare number of lines without Hangul at the start
  * @param korean number of paragraphs up to the last one with Hangul
  */
-function splitTail(
-  items: readonly Scripted[],
-  korean: number,
-): Parts & { unsure: readonly Scripted[] } {
-  let most = korean;
-  while (most < items.length && continuesKorean(items, most)) most += 1;
-  const half = items.length / 2;
-  const cut = half >= korean && half <= most ? half : most;
+function splitTail(items: readonly Scripted[], bare: number, korean: number): Turn {
+  let end = korean;
+  while (end < items.length && continuesKorean(items, end)) end += 1;
+  const mirrored = end < items.length && items.length === 2 * (end - bare);
+  const cut = mirrored && end - bare >= korean ? end - bare : end;
   const ko = items.slice(0, cut);
   const odd = ko.filter(({ script, paragraph }) => script === 'en' && isProse(paragraph.value));
-  return {
-    ko,
-    en: items.slice(cut),
-    unsure: odd.map(({ paragraph }) => ({ paragraph, script: 'ko' })),
-  };
+  return { ko, en: items.slice(cut), unsure: odd };
 }
 
 const itemNumber = (item: Scripted | undefined): number =>

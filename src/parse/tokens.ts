@@ -33,6 +33,8 @@ export type Token =
   | { readonly kind: 'aside'; readonly line: Located; readonly content: Located }
   | { readonly kind: 'text'; readonly line: Located };
 
+export type TokenOf<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>;
+
 type Construct = (line: Located) => Token | undefined;
 
 const date: Construct = (line) => {

@@ -6,8 +6,9 @@ import { isoDate } from '../parse/dates.ts';
 
 /** `2025-01-22.txt`, `2025-01-22 Title.md` and `250122 Title.md` tell their date. */
 export function dateOfName(name: string): IsoDate | undefined {
-  const [, century = '20', year, month, day] =
-    /^(\d\d)?(\d\d)(-?)(\d\d)\3(\d\d)(?!\d)/.exec(name) ?? [];
+  const pattern =
+    /^(?<century>\d\d)?(?<year>\d\d)(?<mark>-?)(?<month>\d\d)\k<mark>(?<day>\d\d)(?!\d)/;
+  const { century = '20', year, month, day } = pattern.exec(name)?.groups ?? {};
   return year === undefined
     ? undefined
     : isoDate(Number(century + year), Number(month), Number(day));

@@ -8,6 +8,7 @@ import { parse } from '../parse/parse.ts';
 import { decode } from './decode.ts';
 import { dateConflicts, dateOfName, settleDates } from './file-date.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { why } from './system-error.ts';
 
 export interface NoteFile {
   /** The path as the user would type it. */
@@ -44,16 +45,4 @@ function readNote(bytes: Uint8Array, name: string): Note {
     days: settleDates(parsed.days, dates),
     messages: [...matter.messages, ...parsed.messages, ...dateConflicts(parsed.days, dates)],
   };
-}
-
-/** The system's reason in words. */
-export function why(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const known: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'permission denied',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its links lead in a circle',
-  };
-  return known[code] ?? code;
 }

@@ -1,0 +1,11 @@
+/** The elements and attributes that a note may become; everything else is removed, its text kept. */
+import type { Options } from 'rehype-sanitize';
+
+export const SCHEMA: Options = {
+  tagNames: ['a', 'code', 'li', 'ol', 'p', 'pre', 'strong', 'ul'],
+  attributes: {
+    a: ['href'],
+    code: [['className', 'language-math', 'math-inline', 'math-display']],
+  },
+  protocols: { href: ['http', 'https'] },
+};

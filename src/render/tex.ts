@@ -1,0 +1,50 @@
+/** Formulas → HTML and MathML at build time; what KaTeX cannot read stays visible as its source. */
+import type { Element, ElementContent, Root } from 'hast';
+import katex, { type KatexOptions } from 'katex';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { diagnose } from '../diagnostics.ts';
+
+/** Bounds for hostile TeX: sizes in em, steps of macro expansion; nothing that needs trust. */
+export const KATEX_OPTIONS = {
+  trust: false,
+  strict: 'ignore',
+  maxSize: 50,
+  maxExpand: 200,
+  // KaTeX shows what it does not trust in this colour and says nothing; nobody else will choose it.
+  errorColor: '#cc0001',
+} as const satisfies KatexOptions;
+
+const isFormula = ({ properties }: Element): boolean => {
+  const classes = properties.className;
+  return Array.isArray(classes) && classes.includes('language-math');
+};
+
+const sourceOf = (children: readonly ElementContent[]): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** KaTeX's complaint about a formula, or undefined where it can be typeset. */
+function complaint(tex: string): string | undefined {
+  try {
+    const html = katex.renderToString(tex, { ...KATEX_OPTIONS, macros: {}, throwOnError: true });
+    return html.includes(KATEX_OPTIONS.errorColor) ? 'a command that is not allowed' : undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return reason.replace(/^KaTeX parse error: /, '').replace(/ at position \d+:.*$/su, '');
+  }
+}
+
+/** Rehype plugin, before rehype-katex: a formula in error becomes code, with a message. */
+export function rehypeTexErrors() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'element', (node) => {
+      if (!isFormula(node)) return undefined;
+      const tex = sourceOf(node.children);
+      const reason = complaint(tex);
+      if (reason === undefined) return SKIP;
+      file.messages.push(diagnose('tex-error', node.position, `${reason} in ${tex}`));
+      node.properties = { className: ['tex-error'] };
+      return SKIP;
+    });
+  };
+}

@@ -92,13 +92,3 @@ function* entries(): Generator<[name: string, command: Command]> {
 
 /** By the name after the backslash: a word, or one sign as in `\%`. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(entries());
-
-/**
- * What authors of papers define in their preamble, which a copied abstract leaves behind: bold
- * capitals, the number sets. KaTeX takes them as its `macros` (a fresh copy for each entry).
- */
-export const AUTHOR_MACROS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => [`\\b${letter}`, `\\mathbf{${letter}}`]),
-  ...[...'EQRZ'].map((letter) => [`\\${letter}`, `\\mathbb{${letter}}`]),
-  ['\\unicode', String.raw`\text{\char"#1}`],
-]) as Record<string, string>;

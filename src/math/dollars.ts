@@ -15,6 +15,7 @@ import type {
 } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { isDisplayFormula, isFormula } from './money.ts';
+import { scriptMarks } from './script-marks.ts';
 
 declare module 'micromark-util-types' {
   // The tokens of micromark-extension-math, which mdast-util-math reads.
@@ -28,10 +29,10 @@ declare module 'micromark-util-types' {
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
-const OPENING = new Set([40, 91, 123]);
-const CLOSING = new Set([41, 93, 125]);
+const OPENING_BRACE = 123;
+const CLOSING_BRACE = 125;
 
-/** Dollars inside brackets are looked past this often only, so that a hostile line stays linear. */
+/** Dollars inside braces are looked past this often only, so that a hostile line stays linear. */
 const NESTED_DOLLARS = 8;
 
 const HANGUL: readonly (readonly [from: number, to: number])[] = [
@@ -51,19 +52,20 @@ const toText = (code: Code): string => (code === null || code < 0 ? '' : String.
 /** What stands between the dollars, as far as it has been read. */
 class Content {
   text = '';
-  /** Open brackets of whatever kind: `[0, 1)` is as balanced as `(x)`. */
+  /** Open braces. */
   depth = 0;
   endsInSpace = false;
   endsInEscape = false;
 
   push(code: Code): void {
+    const isEscaped = this.endsInEscape;
     this.text += toText(code);
     this.endsInSpace = isSpace(code);
     // A backslash that is itself escaped (`\\`) escapes nothing.
-    this.endsInEscape = code === BACKSLASH && !this.endsInEscape;
-    if (code === null) return;
-    if (OPENING.has(code)) this.depth += 1;
-    else if (CLOSING.has(code)) this.depth = Math.max(0, this.depth - 1);
+    this.endsInEscape = code === BACKSLASH && !isEscaped;
+    if (isEscaped) return;
+    if (code === OPENING_BRACE) this.depth += 1;
+    else if (code === CLOSING_BRACE) this.depth = Math.max(0, this.depth - 1);
   }
 }
 
@@ -105,12 +107,11 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   function dollar(code: Code): State | undefined {
     effects.exit('mathTextData');
     if (content.depth > 0) return nested(code);
-    if (fence === 1 && content.endsInSpace) return nok(code);
     effects.enter('mathTextSequence');
     return sequence(code);
   }
 
-  /** A dollar inside brackets, as in `$f($x$)$`: the author never left the formula. */
+  /** A dollar inside braces, as in `$\text{if $x$}$`: the author never left the formula. */
   function nested(code: Code): State | undefined {
     nestedDollars += 1;
     if (nestedDollars > NESTED_DOLLARS) return nok(code);
@@ -150,12 +151,12 @@ const guardedMathText: Construct = { name: 'guardedMathText', tokenize, previous
 
 /** The construct for micromark; it switches off the one of micromark-extension-math. */
 const guardedMath = (): Extension => ({
-  text: { [DOLLAR]: guardedMathText },
+  text: { [DOLLAR]: guardedMathText, ...scriptMarks },
   disable: { null: ['mathText'] },
 });
 
 /**
- * Remark plugin, used after remark-math: keeps amounts of money as text.
+ * Remark plugin, used after remark-math and whatever changes emphasis: keeps amounts of money as text.
  *
  * `$…$` is a formula when no white space stands inside the dollars, no Hangul and no line ending
  * stands between them, and it does not read as money; `$$…$$` on one line is `inlineMath` as well.

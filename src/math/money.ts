@@ -14,6 +14,8 @@ const LONE_SIGN = /^[<>=~+\-−–±×≤≥≈∼→]+$/;
 const DIGIT = /\d/;
 const ASCII_LETTER = /[a-z]/i;
 const WORD = /[a-z]{2}/i;
+const CALL = /^[a-z]+\($/i;
+const COMMAND = /\\[a-z]{2}/i;
 const TRAILING_OPERATOR = /[-–/+,:]\s*$/;
 
 /** `5 and 6`, `10B and 20B`, `5/`: an amount followed by words, or cut off after an operator. */
@@ -31,9 +33,13 @@ function mayTouch(content: string, next: string): boolean {
     // `512$\times$512` and `$>$10`, but not `$5-$10`.
     return !DIGIT.test(content.charAt(0)) && (TEX.test(content) || LONE_SIGN.test(content));
   }
-  // `$4$K`, `$k$NN` and `XL$^2$Bench`, but not `$PATH:$HOME`.
-  return !ASCII_LETTER.test(next) || TEX.test(content) || !WORD.test(content);
+  // `$4$K`, `$k$NN`, `XL$^2$Bench` and `$Dy($x`, but not `$PATH:$HOME`.
+  return !ASCII_LETTER.test(next) || TEX.test(content) || !WORD.test(content) || CALL.test(content);
 }
+
+/** Who leaves a formula in its middle writes a space there: `$f($x$) = \tanh(\alpha $x$)$`. */
+const maySpace = (content: string): boolean =>
+  !/\s$/.test(content) || (COMMAND.test(content) && !DIGIT.test(content.charAt(0)));
 
 /**
  * Whether `content`, found between two single dollar signs, was meant as a formula.
@@ -41,7 +47,7 @@ function mayTouch(content: string, next: string): boolean {
  * @param next the character after the closing sign, `''` at the end of the text
  */
 export function isFormula(content: string, next: string): boolean {
-  return !looksLikeAmount(content) && mayTouch(content, next);
+  return !looksLikeAmount(content) && maySpace(content) && mayTouch(content, next);
 }
 
 /** Whether `content`, found between double dollar signs, was meant as a formula. */

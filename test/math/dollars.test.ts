@@ -40,12 +40,12 @@ describe('formulas', () => {
     ['$800K$ of $2.5B$', '«800K» of «2.5B»'],
     ['$7 \\times 7$ holes', '«7 \\times 7» holes'],
     ['$\\textbf{GAP}$$^{+ 3}$', '«\\textbf{GAP}»«^{+ 3}»'],
-    ['$g($y$) = \\exp(\\beta $y$)$ holds', '«g(y) = \\exp(\\beta y)» holds'],
+    ['$g($y$) = \\exp(\\beta $y$)$ holds', '«g(»y«) = \\exp(\\beta »y«)» holds'],
     ['$\\text{if $y$ holds}$', '«\\text{if y holds}»'],
     ['$[0, 1)$ or $(a, b]$', '«[0, 1)» or «(a, b]»'],
     ['$x$는 $y$보다', '«x»는 «y»보다'],
     ['it costs $200 and then $300$', 'it costs $200 and then «300»'],
-    ['$($y$', '$(«y»'],
+    ['$($y$', '«(»y$'],
     ['the price is $\\$5$', 'the price is «\\$5»'],
     ['$y\\\\$', '«y\\\\»'],
     ['see $$a = b$$ and $$ a^2 $$', 'see «a = b» and « a^2 »'],
@@ -104,9 +104,9 @@ describe('money and other text', () => {
     '$x $',
     '$x$5',
     '$a\nb$',
-    '$($$y)$',
-    '$(y $',
-    '$(y$',
+    '${y $',
+    '${y$',
+    '${$$y}$',
   ])('%s', (text) => {
     expect(marked(text)).toBe(text);
   });

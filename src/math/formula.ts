@@ -1,0 +1,246 @@
+/** Puts operands and operators together: one pass from left to right, each token read once. */
+import { gluedToken, is, isGlued, isTooDeep, join, OUTER } from './grammar.ts';
+import type { Construct, Grammar, Piece, Reader, Scope } from './grammar.ts';
+import * as glued from './glued.ts';
+import * as operands from './operands.ts';
+import { readOperator } from './operators.ts';
+import type { Operator } from './operators.ts';
+import type { Token } from './tokens.ts';
+
+/** The constructs, in the order in which they are tried; the first that applies is taken. */
+const OPERANDS: readonly Reader[] = [
+  operands.unicode,
+  operands.number,
+  operands.letter,
+  operands.character,
+  operands.rootOrFraction,
+  operands.operatorName,
+  operands.symbol,
+  operands.styled,
+  operands.fontSwitch,
+  operands.set,
+  operands.brackets,
+  operands.braces,
+  operands.bareBigOperator,
+  operands.bareFunction,
+  operands.bareGreek,
+  operands.gluedTimes,
+  glued.gluedRoot,
+  glued.gluedFraction,
+  glued.gluedAccent,
+  glued.gluedAlphabet,
+  glued.boldCapital,
+  operands.gluedGreek,
+  glued.exponentOfPair,
+  glued.exponentOfName,
+  operands.word,
+];
+
+function operand(this: Grammar, at: number, scope: Scope): Piece | undefined {
+  if (isTooDeep(scope) || at >= this.tokens.length) return;
+  for (const read of OPERANDS) {
+    const found = read(this, at, scope);
+    if (found) return found;
+  }
+  return;
+}
+
+const SEPARATORS = new Set([',', ';', ':', '|', '!', "'", '…', '.']);
+const SPACES = new Set([',', ';', ':', '!', 'quad', 'qquad', 'space']);
+const DELIMITERS = new Set([
+  'langle',
+  'rangle',
+  'lfloor',
+  'rfloor',
+  'lceil',
+  'rceil',
+  '|',
+  'lVert',
+  'rVert',
+]);
+
+/** What may stand anywhere inside brackets. */
+function separator(grammar: Grammar, at: number): Piece | undefined {
+  const token = grammar.tokens[at];
+  if (!token) return;
+  const isSign = token.kind === 'sign' && SEPARATORS.has(token.text);
+  const isCommand =
+    token.kind === 'command' && (SPACES.has(token.text) || DELIMITERS.has(token.text));
+  if (!isSign && !isCommand) return;
+  const tex = isCommand ? `\\${token.text}` : token.text;
+  return { next: at + 1, tex, shape: 'operator', proof: undefined };
+}
+
+/** A bar may close something that carries a script: `|x|^2`. */
+function barWithScript(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
+  if (!is(grammar.tokens[at], 'sign', '|')) return;
+  const after = gluedToken(grammar, at + 1);
+  if (after?.kind !== 'script') return;
+  const found = glued.scriptOfBar(grammar, at + 1, scope);
+  return found && { ...found, tex: `|${found.tex}` };
+}
+
+function operatorPiece(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
+  const found = readOperator(grammar, at, scope);
+  return found && { next: found.next, tex: found.tex, shape: 'operator', proof: found.proof };
+}
+
+/** A word that a bracket touches is a function, wherever a formula surely is. */
+function wordCall(grammar: Grammar, at: number): Piece | undefined {
+  const token = grammar.tokens[at];
+  const isCall = token?.kind === 'word' && is(gluedToken(grammar, at + 1), 'open', '(');
+  if (!isCall) return;
+  return {
+    next: at + 1,
+    tex: `\\operatorname{${token.text}}`,
+    shape: 'symbol',
+    proof: undefined,
+  };
+}
+
+function innerPiece(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
+  return (
+    barWithScript(grammar, at, scope) ??
+    grammar.operand(at, scope) ??
+    operatorPiece(grammar, at, scope) ??
+    separator(grammar, at) ??
+    wordCall(grammar, at)
+  );
+}
+
+function sequence(this: Grammar, from: number, to: number, scope: Scope): Piece | undefined {
+  if (isTooDeep(scope)) return;
+  let tex = '';
+  let proof: Construct | undefined;
+  let at = from;
+  while (at < to) {
+    const piece = innerPiece(this, at, scope);
+    if (!piece || piece.next > to) return;
+    tex = join(tex, piece.tex, at > from && this.tokens[at]?.gap === true);
+    proof ??= piece.proof;
+    at = piece.next;
+  }
+  return { next: to, tex, shape: 'group', proof };
+}
+
+export function grammarOf(
+  text: string,
+  tokens: readonly Token[],
+  closes: ReadonlyMap<number, number>,
+): Grammar {
+  return { text, tokens, closes, operand, sequence };
+}
+
+/** Greek by name and a number, joined by a sign that proves nothing: `beta = 0.9`. */
+const isAssignment = (left: Piece, operator: Operator, right: Piece): boolean =>
+  /^[=<>≤≥]$/.test(operator.tex) && /^\\[a-z]+$/i.test(left.tex) && right.shape === 'number';
+
+function combine(
+  grammar: Grammar,
+  left: Piece,
+  operator: Operator,
+  right: Piece | undefined,
+): Piece {
+  const opened = join(left.tex, operator.tex, grammar.tokens[left.next]?.gap === true);
+  const tex = right ? join(opened, right.tex, grammar.tokens[operator.next]?.gap === true) : opened;
+  const assigned = right && isAssignment(left, operator, right) ? 'name' : undefined;
+  return {
+    next: right?.next ?? operator.next,
+    tex,
+    shape: 'formula',
+    proof: left.proof ?? operator.proof ?? right?.proof ?? assigned,
+  };
+}
+
+/** The formula with one more operator, and what that joins. */
+function extend(
+  grammar: Grammar,
+  left: Piece,
+  last: Piece,
+): [whole: Piece, last: Piece] | undefined {
+  const operator = readOperator(grammar, left.next, OUTER);
+  if (!operator) return;
+  const right = withUnit(grammar, grammar.operand(operator.next, OUTER));
+  if (right && operator.joins(last, right)) return [combine(grammar, left, operator, right), right];
+  return operator.postfix ? [combine(grammar, left, operator, undefined), last] : undefined;
+}
+
+/** Side by side without an operator: only what is mathematics on both sides, or what a function needs. */
+function adjoin(
+  grammar: Grammar,
+  left: Piece,
+  last: Piece,
+): [whole: Piece, last: Piece] | undefined {
+  const right = grammar.operand(left.next, OUTER);
+  if (!right) return;
+  const gap = grammar.tokens[left.next]?.gap === true;
+  const isFactor = !gap && last.shape === 'number' && right.proof !== undefined;
+  const isApplied = last.shape === 'function';
+  const areSure = last.proof !== undefined && right.proof !== undefined && last.shape !== 'number';
+  if (!isFactor && !isApplied && !areSure) return;
+  const whole: Piece = {
+    next: right.next,
+    tex: join(left.tex, right.tex, gap),
+    shape: 'formula',
+    proof: left.proof ?? right.proof,
+  };
+  return [whole, right];
+}
+
+/** `262K`, `200x`: what a number counts in, where the number ends a formula. */
+function withUnit(grammar: Grammar, piece: Piece | undefined): Piece | undefined {
+  const unit = piece?.shape === 'number' ? gluedToken(grammar, piece.next) : undefined;
+  if (!piece || unit?.kind !== 'word' || !/^[KMBTGx]$/.test(unit.text)) return piece;
+  if (gluedToken(grammar, piece.next + 1)?.kind === 'script') return piece;
+  return { ...piece, next: piece.next + 1, tex: `${piece.tex}\\text{${unit.text}}` };
+}
+
+/** `\sim 200`, or `\to` alone. */
+function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
+  const operator = readOperator(grammar, at, OUTER);
+  if (!operator) return;
+  const { next, tex, proof } = operator;
+  const right = operator.prefix ? withUnit(grammar, grammar.operand(next, OUTER)) : undefined;
+  const gap = grammar.tokens[next]?.gap === true;
+  if (right && (right.shape === 'number' || right.proof !== undefined)) {
+    const formula = join(tex, right.tex, gap);
+    return [{ next: right.next, tex: formula, shape: 'formula', proof }, right];
+  }
+  if (!operator.alone) return;
+  const lone: Piece = { next, tex, shape: 'operator', proof };
+  return [lone, lone];
+}
+
+/** `>1.3`, `-2`: a sign that touches a number and nothing before it. */
+function signed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
+  const sign = grammar.tokens[at];
+  const before = grammar.tokens[at - 1];
+  const isSign =
+    sign?.kind === 'sign' && /^[-<>≤≥∼±−]$/.test(sign.text) && isGlued(grammar, at + 1);
+  if (!isSign || !(sign.gap || before?.kind === 'open')) return;
+  const value = grammar.operand(at + 1, OUTER);
+  const hasValue = value?.shape === 'number' || is(grammar.tokens[at + 1], 'number');
+  if (!value || !hasValue) return;
+  return [{ ...value, tex: sign.text + value.tex }, value];
+}
+
+/** Brackets around a formula are prose, as long as nothing binds them: `(2^18)`. */
+const isWhollyBracketed = ({ closes, tokens }: Grammar, at: number, formula: Piece): boolean =>
+  tokens[at]?.kind === 'open' && tokens[at].text !== '{' && closes.get(at) === formula.next - 1;
+
+/**
+ * The longest formula that begins at a token: undefined where none does, without `proof` where it
+ * may be prose.
+ */
+export function readFormula(grammar: Grammar, at: number): Piece | undefined {
+  const first = grammar.operand(at, OUTER);
+  let state: readonly [whole: Piece, last: Piece] | undefined = first
+    ? [first, first]
+    : (signed(grammar, at) ?? prefixed(grammar, at));
+  while (state) {
+    const longer = extend(grammar, ...state) ?? adjoin(grammar, ...state);
+    if (!longer) return isWhollyBracketed(grammar, at, state[0]) ? undefined : state[0];
+    state = longer;
+  }
+  return;
+}

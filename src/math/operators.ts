@@ -1,0 +1,161 @@
+/** What stands between two operands, or before one: `\sim 200`, `256\times256`, `L(s) = L_0`. */
+import { COMMANDS } from './commands.ts';
+import { gluedToken, isGlued } from './grammar.ts';
+import type { Construct, Grammar, Piece, Scope } from './grammar.ts';
+import { UNMISTAKABLE_OPERATORS } from './names.ts';
+import type { Token } from './tokens.ts';
+
+export interface Operator {
+  readonly next: number;
+  readonly tex: string;
+  /** What the operator proves by itself, where it joins two operands that `joins` allows. */
+  readonly proof: Construct | undefined;
+  /** May begin a formula: `\leq 5`. */
+  readonly prefix: boolean;
+  /** Means something alone: `\to` between two words. */
+  readonly alone: boolean;
+  /** May follow its only operand: `2.7\times`. */
+  readonly postfix: boolean;
+  readonly joins: (left: Piece, right: Piece) => boolean;
+}
+
+type OperatorReader = (grammar: Grammar, at: number, scope: Scope) => Operator | undefined;
+
+const always = (): boolean => true;
+
+const make = (next: number, tex: string, rest: Partial<Operator> = {}): Operator => ({
+  next,
+  tex,
+  proof: undefined,
+  prefix: false,
+  alone: false,
+  postfix: false,
+  joins: always,
+  ...rest,
+});
+
+/** “In 2024 \sim 50 papers”: these bind what follows; a number before them is another matter. */
+const APPROXIMATE = new Set([
+  'sim',
+  'approx',
+  'leq',
+  'le',
+  'geq',
+  'ge',
+  'lesssim',
+  'gtrsim',
+  'pm',
+  'lt',
+  'gt',
+]);
+
+const notTwoNumbers = (left: Piece, right: Piece): boolean =>
+  left.shape !== 'number' || right.shape !== 'number';
+
+/** `\leq`, with its backslash. */
+const command: OperatorReader = ({ tokens }, at) => {
+  const token = tokens[at];
+  if (token?.kind !== 'command') return;
+  const kind = COMMANDS.get(token.text)?.kind;
+  if (kind !== 'relation' && kind !== 'binary') return;
+  return make(at + 1, `\\${token.text}`, {
+    proof: 'command',
+    prefix: kind === 'relation' || token.text === 'pm',
+    alone: true,
+    postfix: true,
+    joins: APPROXIMATE.has(token.text) && token.text !== 'pm' ? notTwoNumbers : always,
+  });
+};
+
+/** `leq`, `propto`: the backslash is lost, but no prose has the word. */
+const name: OperatorReader = ({ tokens }, at) => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !UNMISTAKABLE_OPERATORS.has(token.text)) return;
+  return make(at + 1, `\\${token.text}`, {
+    proof: 'name',
+    prefix: APPROXIMATE.has(token.text),
+    joins: APPROXIMATE.has(token.text) ? notTwoNumbers : always,
+  });
+};
+
+type SpelledOperator = Pick<Operator, 'joins'> & Partial<Operator>;
+
+const isLetterPiece = ({ shape }: Piece): boolean => shape === 'letter';
+const isQuantity = ({ shape }: Piece): boolean => shape === 'letter' || shape === 'scripted';
+const isSet = ({ tex }: Piece): boolean => /^(?:\\mathbb\{)?[RNZC]\}?[\^_]/.test(tex);
+
+/** Operators whose name is an English word as well: what they join must be of one kind. */
+const SPELLED: Readonly<Record<string, SpelledOperator>> = {
+  times: {
+    proof: 'times',
+    joins: (left, right) =>
+      left.shape === right.shape && (left.shape === 'number' || left.shape === 'letter'),
+  },
+  to: { joins: (left, right) => isQuantity(left) && right.tex === '\\infty' },
+  in: { joins: (left, right) => isQuantity(left) && isSet(right) },
+  sim: {
+    proof: 'name',
+    prefix: true,
+    joins: (left, right) => isQuantity(left) && right.shape === 'scripted',
+  },
+  pm: {
+    proof: 'name',
+    joins: (left, right) => left.shape === 'number' && /^\d+\.\d/.test(right.tex),
+  },
+  ll: { proof: 'name', joins: (left, right) => isLetterPiece(left) && isLetterPiece(right) },
+  gg: { proof: 'name', joins: (left, right) => isLetterPiece(left) && isLetterPiece(right) },
+};
+
+/** `times`, `to`, `in`: words of prose unless what stands around them says otherwise. */
+const spelled: OperatorReader = (grammar, at, scope) => {
+  const token = grammar.tokens[at];
+  if (token?.kind !== 'word' || !Object.hasOwn(SPELLED, token.text)) return;
+  const rule = SPELLED[token.text];
+  // `4.04times`: no English word touches the number before it.
+  const isGluedFactor = token.text === 'times' && isGlued(grammar, at);
+  const isWithinFormula = scope.inner && token.text !== 'pm';
+  return make(at + 1, `\\${token.text}`, {
+    ...rule,
+    postfix: isGluedFactor,
+    ...(isGluedFactor ? { proof: 'times', joins: always } : {}),
+    ...(isWithinFormula ? { joins: always } : {}),
+  });
+};
+
+const SIGNS = new Set([
+  ...['-', '+', '*', '/', '=', '<', '>', '−', '–', '×', '·', '⋅', '∼'],
+  ...['≈', '≤', '≥', '≠', '≪', '≫', '∝', '∈', '→', '±'],
+]);
+
+/** Signs that hyphenate or list in prose: on both sides of them is a space, or on neither. */
+const EVEN = new Set(['-', '+', '*', '/', '=', '<', '>', '–']);
+
+/** `=` and other signs that a keyboard or Unicode has: they join, and prove nothing. */
+const sign: OperatorReader = (grammar, at) => {
+  const token = grammar.tokens[at];
+  if (token?.kind !== 'sign' || !SIGNS.has(token.text)) return;
+  const after: Token | undefined = grammar.tokens[at + 1];
+  if (after === undefined || (EVEN.has(token.text) && token.gap !== after.gap)) return;
+  // `==`, `->`, `**`, `</`: code and marks of other languages.
+  if (gluedToken(grammar, at + 1)?.kind === 'sign') return negative(grammar, at);
+  return make(at + 1, token.text === '∼' ? '\\sim' : token.text);
+};
+
+/** `R=-a`: the second sign belongs to what follows. */
+function negative(grammar: Grammar, at: number): Operator | undefined {
+  const isNegative = grammar.tokens[at]?.text === '=' && grammar.tokens[at + 1]?.text === '-';
+  return isNegative && gluedToken(grammar, at + 2)?.kind !== 'sign'
+    ? make(at + 2, '=-')
+    : undefined;
+}
+
+const READERS: readonly OperatorReader[] = [command, name, spelled, sign];
+
+/** The operator at a token, if it is one. */
+export function readOperator(grammar: Grammar, at: number, scope: Scope): Operator | undefined {
+  for (const read of READERS) {
+    const found = read(grammar, at, scope);
+    if (found) return found;
+  }
+  return;
+}

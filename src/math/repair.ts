@@ -1,0 +1,107 @@
+/**
+ * Finds mathematics whose delimiters were lost when a note was copied as text.
+ *
+ * Three degrees of loss meet in the notes: only the dollar signs are gone (`\sim 200\times`), or the
+ * backslashes and braces of longer formulas as well (`N_E sum_i=1^N_E f_i p_i`). Where it is not sure,
+ * the text stays as it is.
+ */
+import { COMMANDS } from './commands.ts';
+import type { Command } from './commands.ts';
+import { grammarOf, readFormula } from './formula.ts';
+import type { Construct, Grammar } from './grammar.ts';
+import { AUTHOR_SYMBOLS } from './macros.ts';
+import { maskNonMath } from './masks.ts';
+import { GREEK } from './names.ts';
+import { matchBrackets, tokenize } from './tokens.ts';
+
+export type { Construct } from './grammar.ts';
+
+export interface LostMath {
+  /** UTF-16 offsets into the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The TeX that was meant, without delimiters. */
+  readonly tex: string;
+  /** What made it surely mathematics. */
+  readonly construct: Construct;
+}
+
+/** Longer than any command, so that a hostile run of letters is split in constant time. */
+const LONGEST_COMMAND = 20;
+
+const SPLITTABLE: ReadonlySet<Command['kind']> = new Set(['symbol', 'relation', 'binary']);
+
+/** Author macros that begin like a command: `\etal` is no η. */
+const NO_SPLIT = new Set(['etal']);
+
+/** Whether `rest` may be text that was glued to the command `name`: `\inftyNotes`, `\mus`. */
+function mayTouch(name: string, rest: string): boolean {
+  const kind = COMMANDS.get(name)?.kind;
+  if (kind === undefined || !SPLITTABLE.has(kind)) return false;
+  if (GREEK.has(name) && (rest.length <= 2 || /^[A-Z]/.test(rest))) return true;
+  return name.length >= (/^[A-Z]/.test(rest) ? 3 : 4) && name !== 'top';
+}
+
+/** How many letters of a run after a backslash are the command. */
+function splitCommand(run: string): number {
+  const isKnown = COMMANDS.has(run) || AUTHOR_SYMBOLS.has(run) || NO_SPLIT.has(run);
+  if (isKnown || run.length < 3) return run.length;
+  for (let size = Math.min(run.length - 1, LONGEST_COMMAND); size >= 2; size -= 1) {
+    if (mayTouch(run.slice(0, size), run.slice(size))) return size;
+  }
+  return run.length;
+}
+
+const LATIN_AT_END = /[\p{Script=Latin}’'“]$/u;
+
+/** Whether a formula may begin at a token, by what touches it from the left. */
+function mayBegin({ tokens }: Grammar, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || token.gap || !before || token.kind === 'command') return before?.kind !== 'script';
+  if (token.kind === 'script') return true;
+  switch (before.kind) {
+    case 'word':
+    case 'number':
+    case 'script':
+      return false;
+    case 'other':
+      return !LATIN_AT_END.test(before.text);
+    case 'sign':
+      return mayFollowSign(tokens[at - 2]?.kind, before.text, token.kind);
+    default:
+      return true;
+  }
+}
+
+/** `top-k` may begin a formula at its letter, `GPT-4` not at its number, `x.y` nowhere. */
+function mayFollowSign(beforeSign: string | undefined, sign: string, kind: string): boolean {
+  if (sign === '.' || sign === "'") return false;
+  return sign !== '-' || kind !== 'number' || beforeSign !== 'word';
+}
+
+/** The mathematics that lost its delimiters, in ascending order and disjoint. */
+export function findLostMath(text: string): readonly LostMath[] {
+  if (!mayHoldMath(text)) return [];
+  const mask = maskNonMath(text);
+  const tokens = tokenize(text, splitCommand, (offset) => mask[offset] === 1);
+  const grammar = grammarOf(text, tokens, matchBrackets(tokens));
+  const found: LostMath[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const formula = mayBegin(grammar, at) ? readFormula(grammar, at) : undefined;
+    const [first, last] = [tokens[at], tokens[(formula?.next ?? 0) - 1]];
+    if (formula?.proof && first && last) {
+      const { proof: construct, tex } = formula;
+      found.push({ start: first.start, end: last.end, tex, construct });
+    }
+    at = Math.max(at + 1, formula?.next ?? 0);
+  }
+  return found;
+}
+
+/** Without one of these no construct proves anything; most paragraphs have none of them. */
+const TRACES =
+  /[\\^_]|times|O\(|leq|geq|neq|propto|approx|cdot|arrow|sim|infty|varphi|varepsilon|nabla|sqrt|frac|math[a-z]|unicodex|pm|ll|gg|(?:ta|mu|nu|xi|pi|rho|sigma|tau|ph?i|psi|chi|omega|pha|mma|lon|kappa|lambda|ell)\s?[=<>≤≥]/;
+
+const mayHoldMath = (text: string): boolean => TRACES.test(text);

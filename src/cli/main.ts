@@ -1,10 +1,28 @@
-/** The command line: one file a command, all of them listed here. */
-import { Command } from 'commander';
+/**
+ * The command line: one file a command, all of them listed here.
+ *
+ * Exit codes: 0 done, 1 a note or the system stood in the way, 2 the command was not understood.
+ */
+import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import { newCommand } from './new.ts';
 import { parseCommand } from './parse.ts';
+import { serveCommand } from './serve.ts';
 
-const program = new Command('reading-notes')
-  .description('Turns notes on research papers into a bilingual site')
-  .addCommand(parseCommand);
+const program = new Command('reading-notes').description(
+  'Turns notes on research papers into a bilingual site',
+);
+for (const command of [buildCommand, serveCommand, checkCommand, newCommand, parseCommand]) {
+  program.addCommand(command.exitOverride());
+}
 
-program.exitOverride();
-await program.parseAsync();
+try {
+  await program.exitOverride().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

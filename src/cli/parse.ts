@@ -1,9 +1,9 @@
 /** `parse`: what the parser reads in note files, as JSON for other tools. */
 import { Command } from 'commander';
-import type { VFileMessage } from 'vfile-message';
-import { isError, severityOf } from '../diagnostics.ts';
+import { isError } from '../diagnostics.ts';
 import type { Day, Entry, Located } from '../model.ts';
 import { readNoteFile, type NoteFile } from '../read/note-file.ts';
+import { toJson } from './report.ts';
 
 const values = (items: readonly Located[]): string[] => items.map((item) => item.value);
 
@@ -21,20 +21,11 @@ const dayJson = ({ date, entries }: Pick<Day, 'date' | 'entries'>): object => ({
   entries: entries.map(entryJson),
 });
 
-export const messageJson = (message: VFileMessage): object => ({
-  file: message.file,
-  line: message.line ?? null,
-  column: message.column ?? null,
-  severity: severityOf(message),
-  ruleId: message.ruleId,
-  message: message.reason,
-});
-
 /** One day: its date and entries. Several: a list of such days. */
 function fileJson({ days, messages }: NoteFile): object {
   const [first = { date: undefined, entries: [] }, ...more] = days;
   const content = more.length > 0 ? { days: days.map(dayJson) } : dayJson(first);
-  return { ...content, messages: messages.map(messageJson) };
+  return { ...content, messages: messages.map(toJson) };
 }
 
 export const parseCommand = new Command('parse')

@@ -50,7 +50,7 @@ const schema = v.strictObject({
     ko: '날마다 읽은 논문을 한국어와 영어로 짧게 적어 둡니다.',
     en: 'Short notes on the papers read each day, in Korean and English.',
   }),
-  author: v.optional(words, ''),
+  author: v.optional(v.pipe(v.string('must be text'), v.trim()), ''),
   url: v.optional(url, 'http://localhost:8080/'),
   languages: v.optional(languages, ['ko', 'en']),
 });

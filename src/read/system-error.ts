@@ -2,6 +2,7 @@
 
 const KNOWN: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'there is such a file already; edit that one',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   ENOENT: 'there is no such file',

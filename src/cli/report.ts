@@ -1,0 +1,34 @@
+/** Diagnostics on the terminal: `path:line:col  severity  message  ruleId`. */
+import type { VFileMessage } from 'vfile-message';
+import { severityOf, type Severity } from '../diagnostics.ts';
+
+const place = ({ file, line, column }: VFileMessage): string =>
+  [file ?? '', line ?? 1, column ?? 1].join(':');
+
+export const toLine = (message: VFileMessage): string =>
+  [place(message), severityOf(message), message.reason, message.ruleId].join('  ');
+
+export const toJson = (message: VFileMessage): object => ({
+  file: message.file ?? null,
+  line: message.line ?? null,
+  column: message.column ?? null,
+  severity: severityOf(message),
+  ruleId: message.ruleId ?? null,
+  message: message.reason,
+});
+
+const counted = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** `2 errors, 1 warning`; what there is none of is left out. */
+export function summary(messages: readonly VFileMessage[]): string {
+  const severities: Severity[] = ['error', 'warning', 'info'];
+  return severities
+    .map((severity) => ({
+      severity,
+      number: messages.filter((message) => severityOf(message) === severity).length,
+    }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => counted(number, severity === 'info' ? 'remark' : severity))
+    .join(', ');
+}

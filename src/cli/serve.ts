@@ -1,0 +1,78 @@
+/** `serve`: the site on this machine, made anew whenever something it is made of changes. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import DevServer from '@11ty/eleventy-dev-server';
+import { watch } from 'chokidar';
+import { Command, InvalidArgumentError } from 'commander';
+import { SETTINGS_FILE } from '../load.ts';
+import { readSettings } from '../read/settings.ts';
+import type { BuildOptions } from './build.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Editors write a file in several steps; changes this close together (ms) are one change. */
+const SETTLE = 50;
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new InvalidArgumentError('A port is a number from 1 to 65535.');
+  }
+  return port;
+}
+
+/** A process of its own reads changed code and templates too; its messages go to this terminal. */
+function runBuild({ notes, output }: BuildOptions): Promise<boolean> {
+  const main = join(ROOT, 'src/cli/main.ts');
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, main, 'build', '--notes', notes, '--output', output],
+    { stdio: 'inherit' },
+  );
+  return new Promise((resolve) => {
+    child.on('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Calls `work` once for every burst of calls, never twice at the same time. */
+function settled(work: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  const run = (): void => {
+    last = last.then(work);
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, SETTLE);
+  };
+}
+
+interface ServeOptions extends BuildOptions {
+  readonly port: number;
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  await runBuild(options);
+  const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
+  const server = DevServer.getServer('reading-notes', options.output, {
+    port: options.port,
+    pathPrefix: new URL(settings.url).pathname,
+    domDiff: false,
+  });
+  server.serve(options.port);
+  const rebuild = settled(async () => {
+    if (await runBuild(options)) server.reload();
+  });
+  const sources = ['src', 'templates', '.eleventy.ts'].map((name) => join(ROOT, name));
+  watch([options.notes, ...sources], { ignoreInitial: true }).on('all', rebuild);
+}
+
+export const serveCommand = new Command('serve')
+  .description('make the site, show it on this machine, and follow every change')
+  .option('--notes <folder>', 'where the notes are', 'notes')
+  .option('--output <folder>', 'where the site goes', '_site')
+  .option('--port <number>', 'the port to listen on', toPort, 8080)
+  .action(serve);

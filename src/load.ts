@@ -1,0 +1,64 @@
+/** A folder of notes → the archive: read, parse, render, arrange. */
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { Archive } from './archive/archive.ts';
+import { buildArchive } from './archive/build-archive.ts';
+import type { Note, Settings } from './model.ts';
+import { readNoteFile, type NoteFile } from './read/note-file.ts';
+import { findNotes } from './read/note-paths.ts';
+import { readSettings } from './read/settings.ts';
+import { renderEntry } from './render/render.ts';
+
+export interface Loaded {
+  readonly archive: Archive;
+  readonly settings: Settings;
+  /** By file, then by place. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Called after each file with the number done and the number in all. */
+export type Progress = (done: number, all: number) => void;
+
+/** In the folder of the notes. */
+export const SETTINGS_FILE = 'site.yaml';
+
+/** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
+export async function loadFolder(folder: string, progress?: Progress): Promise<Loaded> {
+  const { settings, messages } = await readSettings(join(folder, SETTINGS_FILE));
+  const found = await findNotes(folder);
+  const loaded = await loadFiles(found.files, settings, progress);
+  return { ...loaded, messages: [...messages, ...found.messages, ...loaded.messages] };
+}
+
+/** Loads the named files, as if they were all the notes there are. */
+export async function loadFiles(
+  files: readonly string[],
+  settings: Settings,
+  progress?: Progress,
+): Promise<Loaded> {
+  const notes: Note[] = [];
+  const messages: VFileMessage[] = [];
+  for (const [index, path] of files.entries()) {
+    const noteFile = await readNoteFile(path);
+    const rendered = renderFile(noteFile);
+    notes.push(...rendered.notes);
+    messages.push(...noteFile.messages, ...rendered.messages);
+    progress?.(index + 1, files.length);
+  }
+  const { archive, messages: meetings } = buildArchive(notes, settings);
+  return { archive, settings, messages: [...messages, ...meetings] };
+}
+
+/** Entries without a date are left out; their file has an error that says so. */
+function renderFile({ file, days }: NoteFile): { notes: Note[]; messages: VFileMessage[] } {
+  const notes: Note[] = [];
+  const messages: VFileMessage[] = [];
+  for (const { date, entries } of days) {
+    for (const entry of entries) {
+      const { rendered, messages: found } = renderEntry(entry);
+      messages.push(...found.map((message) => Object.assign(message, { file })));
+      if (date) notes.push({ date, entry, rendered, file });
+    }
+  }
+  return { notes, messages };
+}

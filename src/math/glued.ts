@@ -15,7 +15,7 @@ interface Atom {
 
 /** One letter, or a letter by name, that is all the rest of a word. */
 function atom(rest: string): Atom | undefined {
-  if (/^[A-Za-z]$/.test(rest)) return { tex: rest, base: { kind: 'letter', text: rest } };
+  if (/^[a-z]$/i.test(rest)) return { tex: rest, base: { kind: 'letter', text: rest } };
   if (/^b[A-Z]$/.test(rest)) return { tex: `\\${rest}`, base: { kind: 'symbol', text: rest } };
   const tex = greekTex(rest);
   return tex === undefined ? undefined : { tex, base: { kind: 'symbol', text: rest } };
@@ -30,14 +30,17 @@ function withTail(
 ): Piece | undefined {
   const scripts = readScripts(grammar, next, base, scope);
   if (scripts === 'broken') return undefined;
-  const end = scripts?.next ?? next;
-  const isCall = is(gluedToken(grammar, end), 'open', '(');
-  const group = isCall ? grammar.operand(end, within(scope, false)) : undefined;
+  const head: Piece = scripts
+    ? { ...scripts, tex: tex + scripts.tex }
+    : { next, tex, shape: 'letter', proof: undefined };
+  const isCall = is(gluedToken(grammar, head.next), 'open', '(');
+  const group = isCall ? grammar.operand(head.next, within(scope, false)) : undefined;
+  if (!group) return head;
   return {
-    next: group?.next ?? end,
-    tex: tex + (scripts?.tex ?? '') + (group?.tex ?? ''),
-    shape: scripts || group ? 'scripted' : 'letter',
-    proof: scripts?.proof ?? group?.proof,
+    next: group.next,
+    tex: head.tex + group.tex,
+    shape: 'scripted',
+    proof: head.proof ?? group.proof,
   };
 }
 

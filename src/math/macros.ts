@@ -14,12 +14,12 @@ interface Expander {
 
 export type KatexMacros = Record<string, string | ((expander: Expander) => string)>;
 
-const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const CAPITALS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The TeX that each name (without its backslash) stands for; none takes an argument. */
 export const AUTHOR_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...CAPITALS.map((letter): [string, string] => [`b${letter}`, `\\mathbf{${letter}}`]),
-  ...[...'EQRNZ'].map((letter): [string, string] => [letter, `\\mathbb{${letter}}`]),
+  ...Array.from('EQRNZ').map((letter): [string, string] => [letter, `\\mathbb{${letter}}`]),
 ]);
 
 /** `\unicode{x2014}` in MathJax's manner: KaTeX hands over the tokens of the argument backwards. */

@@ -208,27 +208,28 @@ export const gluedTimes: Reader = (grammar, at) => {
   return { next: at + 2, tex, shape: 'formula', proof: 'times' };
 };
 
-/** `\mathcal{O}`, `\hat y`, `\text{sign}`: a command and the one thing it applies to. */
+/** `\mathcal{O}`, `\hat y`: a command and the one thing it applies to. */
 export const styled: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
-  if (token?.kind !== 'command' || isTooDeep(scope)) return;
-  const kind = COMMANDS.get(token.text)?.kind;
-  // Text in bold or italics is markup of prose, unless it stands inside a formula.
-  const isStyle = kind === 'style' || kind === 'accent' || (kind === 'text' && scope.inner);
-  if (!isStyle) return;
-  const content =
-    kind === 'text' ? verbatim(grammar, at + 1) : styledArgument(grammar, at + 1, scope);
+  const kind = token?.kind === 'command' ? COMMANDS.get(token.text)?.kind : undefined;
+  if (!token || (kind !== 'style' && kind !== 'accent') || isTooDeep(scope)) return;
+  const content = styledArgument(grammar, at + 1, scope);
   if (!content) return;
-  const isText = kind === 'text';
   const tex = `\\${token.text}{${content.tex}}`;
-  const base: Piece = {
-    next: content.next,
-    tex,
-    shape: 'symbol',
-    proof: isText ? undefined : 'command',
-  };
+  const base: Piece = { next: content.next, tex, shape: 'symbol', proof: 'command' };
   const piece = scripted(grammar, base, 'symbol', '', scope);
-  return piece && (isText ? piece : (call(grammar, piece, scope) ?? piece));
+  return piece && (call(grammar, piece, scope) ?? piece);
+};
+
+/** `\text{sign}`, inside a formula: elsewhere text in bold or italics is markup of prose. */
+export const textual: Reader = (grammar, at, scope) => {
+  const token = grammar.tokens[at];
+  const kind = token?.kind === 'command' ? COMMANDS.get(token.text)?.kind : undefined;
+  const content = scope.inner && kind === 'text' ? verbatim(grammar, at + 1) : undefined;
+  if (!token || !content) return;
+  const tex = `\\${token.text}{${content.tex}}`;
+  const base: Piece = { next: content.next, tex, shape: 'symbol', proof: undefined };
+  return scripted(grammar, base, 'symbol', '', scope);
 };
 
 type Content = Pick<Piece, 'next' | 'tex'>;
@@ -294,17 +295,26 @@ export function readArgument(grammar: Grammar, at: number, scope: Scope): Conten
   return grammar.operand(at, within(scope, false));
 }
 
-/** `\sqrt{T}`, `\frac{a}{b}`. */
-export const rootOrFraction: Reader = (grammar, at, scope) => {
+/** `\sqrt{T}` */
+export const root: Reader = (grammar, at, scope) => {
+  if (!is(grammar.tokens[at], 'command', 'sqrt') || isTooDeep(scope)) return;
+  const inside = readArgument(grammar, at + 1, scope);
+  if (!inside) return;
+  const tex = `\\sqrt{${inside.tex}}`;
+  const base: Piece = { next: inside.next, tex, shape: 'symbol', proof: 'command' };
+  return scripted(grammar, base, 'symbol', '', scope);
+};
+
+/** `\frac{a}{b}` */
+export const fraction: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   const kind = token?.kind === 'command' ? COMMANDS.get(token.text)?.kind : undefined;
-  if ((kind !== 'root' && kind !== 'fraction') || isTooDeep(scope)) return;
-  const first = readArgument(grammar, at + 1, scope);
-  const second = kind === 'fraction' ? first && readArgument(grammar, first.next, scope) : first;
-  if (!first || !second) return;
-  const parts = kind === 'fraction' ? [first.tex, second.tex] : [first.tex];
-  const tex = `\\${token?.text ?? ''}${parts.map((part) => `{${part}}`).join('')}`;
-  const base: Piece = { next: second.next, tex, shape: 'symbol', proof: 'command' };
+  if (!token || kind !== 'fraction' || isTooDeep(scope)) return;
+  const above = readArgument(grammar, at + 1, scope);
+  const below = above && readArgument(grammar, above.next, scope);
+  if (!below) return;
+  const tex = `\\${token.text}{${above.tex}}{${below.tex}}`;
+  const base: Piece = { next: below.next, tex, shape: 'symbol', proof: 'command' };
   return scripted(grammar, base, 'symbol', '', scope);
 };
 

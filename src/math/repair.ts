@@ -57,21 +57,13 @@ const LATIN_AT_END = /[\p{Script=Latin}’'“]$/u;
 /** Whether a formula may begin at a token, by what touches it from the left. */
 function mayBegin({ tokens }: Grammar, at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || token.gap || !before || token.kind === 'command') return before?.kind !== 'script';
+  const before = token?.gap === false ? tokens[at - 1] : undefined;
+  if (!token || !before) return true;
+  if (token.kind === 'command') return before.kind !== 'script';
   if (token.kind === 'script') return true;
-  switch (before.kind) {
-    case 'word':
-    case 'number':
-    case 'script':
-      return false;
-    case 'other':
-      return !LATIN_AT_END.test(before.text);
-    case 'sign':
-      return mayFollowSign(tokens[at - 2]?.kind, before.text, token.kind);
-    default:
-      return true;
-  }
+  if (before.kind === 'other') return !LATIN_AT_END.test(before.text);
+  if (before.kind === 'sign') return mayFollowSign(tokens[at - 2]?.kind, before.text, token.kind);
+  return before.kind !== 'word' && before.kind !== 'number' && before.kind !== 'script';
 }
 
 /** `top-k` may begin a formula at its letter, `GPT-4` not at its number, `x.y` nowhere. */
@@ -102,6 +94,6 @@ export function findLostMath(text: string): readonly LostMath[] {
 
 /** Without one of these no construct proves anything; most paragraphs have none of them. */
 const TRACES =
-  /[\\^_]|times|O\(|leq|geq|neq|propto|approx|cdot|arrow|sim|infty|varphi|varepsilon|nabla|sqrt|frac|math[a-z]|unicodex|pm|ll|gg|(?:ta|mu|nu|xi|pi|rho|sigma|tau|ph?i|psi|chi|omega|pha|mma|lon|kappa|lambda|ell)\s?[=<>≤≥]/;
+  /[\\^_]|times|O\(|leq|geq|neq|propto|approx|cdot|arrow|sim|infty|varphi|varepsilon|nabla|sqrt|frac|math[a-z]|unicodex|pm|ll|gg|(?:ta|mu|nu|xi|rho|sigma|tau|ph?i|psi|chi|omega|pha|mma|lon|kappa|lambda|ell)\s?[=<>≤≥]/;
 
 const mayHoldMath = (text: string): boolean => TRACES.test(text);

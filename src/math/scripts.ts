@@ -127,7 +127,7 @@ function indexShift(grammar: Grammar, at: number): Argument | undefined {
   const index = grammar.tokens[at]?.text ?? '';
   const sign = gluedToken(grammar, at + 1);
   const by = gluedToken(grammar, at + 2);
-  if (!SHIFTED.has(index) || !by || by.kind !== 'number' || by.text.length > 1) return;
+  if (!SHIFTED.has(index) || by?.kind !== 'number' || by.text.length > 1) return;
   return sign?.text === '-' || sign?.text === '+'
     ? argument(at + 3, `${index}${sign.text}${by.text}`)
     : undefined;
@@ -180,14 +180,23 @@ const FILE_EXTENSION = /^[a-z][a-z\d]{0,4}$/;
 /** What may not touch a script whose end only guesswork found: it would be an identifier or a file. */
 function runsOn(grammar: Grammar, { next, closed }: Argument, mark: string): boolean {
   const after = gluedToken(grammar, next);
-  if (!after) return false;
-  if (after.kind === 'script') return after.text === mark;
+  const lastKind = grammar.tokens[next - 1]?.kind;
+  if (after?.kind === 'script') return after.text === mark;
   if (closed) return false;
-  if (after.kind === 'number') return grammar.tokens[next - 1]?.kind !== 'number';
-  if (after.kind === 'word') return mark === '_' || grammar.tokens[next - 1]?.kind === 'word';
-  const extension = is(after, 'sign', '.') ? gluedToken(grammar, next + 1) : undefined;
-  return is(extension, 'word') && FILE_EXTENSION.test(extension?.text ?? '');
+  switch (after?.kind) {
+    case 'number':
+      return lastKind !== 'number';
+    case 'word':
+      return mark === '_' || lastKind === 'word';
+    case 'sign':
+      return after.text === '.' && isExtension(gluedToken(grammar, next + 1));
+    default:
+      return false;
+  }
 }
+
+const isExtension = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && FILE_EXTENSION.test(token.text);
 
 /** Scripts that look like a face or a list of caret keys: `T^T`, `o^o`. */
 const isFace = (base: BaseToken, mark: string, tex: string): boolean =>

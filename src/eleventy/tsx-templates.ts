@@ -1,0 +1,34 @@
+/** Templates are TSX: Preact makes their HTML, escaping whatever is not marked as safe. */
+import type UserConfig from '@11ty/eleventy/UserConfig';
+import { h, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { SiteContext } from './site-context.ts';
+import type { Site } from './site.ts';
+
+export const FORMATS = ['11ty.ts', '11ty.tsx'];
+
+interface Compiler {
+  readonly defaultRenderer: (data: TemplateData) => Promise<VNode | string>;
+}
+
+interface TemplateData {
+  readonly site: Site;
+}
+
+/** A page comes as a tree, another file (CSS, JSON) as its text. */
+function toText(site: Site, rendered: VNode | string): string {
+  if (typeof rendered === 'string') return rendered;
+  const page = h(SiteContext.Provider, { value: site }, rendered);
+  return `<!DOCTYPE html>\n${renderToString(page)}\n`;
+}
+
+export function tsxTemplates(eleventy: UserConfig): void {
+  eleventy.addExtension(FORMATS, {
+    key: '11ty.js',
+    compile() {
+      return async function (this: Compiler, data: TemplateData): Promise<string> {
+        return toText(data.site, await this.defaultRenderer(data));
+      };
+    },
+  });
+}

@@ -1,0 +1,49 @@
+/** The archive: every year and month, with how much was read. */
+import type { JSX } from 'preact';
+import type { YearPage } from '../src/archive/archive.ts';
+import { ARCHIVE } from '../src/archive/permalinks.ts';
+import { useSite } from '../src/eleventy/site-context.ts';
+import { Count } from './components/count.tsx';
+import { Link } from './components/link.tsx';
+import { Page } from './components/page.tsx';
+import { Summary } from './components/summary.tsx';
+import { Time } from './components/time.tsx';
+import { useWords } from './components/use-words.ts';
+
+export const data = { permalink: ARCHIVE };
+export default (): JSX.Element => <Archive />;
+
+function Archive(): JSX.Element {
+  const { archive } = useSite();
+  const words = useWords();
+  return (
+    <Page permalink={ARCHIVE} title={words.archive}>
+      <h1>{words.archive}</h1>
+      <Summary papers={archive.entries.size} days={archive.days.size} />
+      {[...archive.years.values()].map((year) => (
+        <YearSection year={year} />
+      ))}
+    </Page>
+  );
+}
+
+const YearSection = ({ year }: { readonly year: YearPage }): JSX.Element => (
+  <section class="year-section">
+    <h2>
+      <Link to={year.permalink}>
+        <Time of={year.year} form="year" />
+      </Link>{' '}
+      <Count of={year.count} />
+    </h2>
+    <ol class="day-list">
+      {year.months.toReversed().map(({ permalink, month, count }) => (
+        <li>
+          <Link to={permalink}>
+            <Time of={month} form="monthOfYear" />
+          </Link>{' '}
+          <Count of={count} />
+        </li>
+      ))}
+    </ol>
+  </section>
+);

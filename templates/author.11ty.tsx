@@ -1,0 +1,15 @@
+/** An author: the entries on papers of theirs, by date. */
+import type { JSX } from 'preact';
+import type { TopicPage } from '../src/archive/archive.ts';
+import { AUTHORS } from '../src/archive/permalinks.ts';
+import { Topic } from './components/topic.tsx';
+import { useWords } from './components/use-words.ts';
+import { forEach, show } from './paginate.ts';
+
+export const data = forEach('authors');
+export default show('authors', Author);
+
+function Author({ page }: { page: TopicPage }): JSX.Element {
+  const list = { permalink: AUTHORS, name: useWords().authors };
+  return <Topic page={page} named={(name) => name} list={list} />;
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { TopicPage } from '../../src/archive/archive.ts';
+import type { Permalink } from '../../src/archive/permalinks.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { DaySections } from './day-sections.tsx';
+import { Link } from './link.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Page } from './page.tsx';
+import { Summary } from './summary.tsx';
+
+interface TopicProps {
+  readonly page: TopicPage;
+  /** How the name of the topic is written. */
+  readonly named: (name: string) => string;
+  /** The list that it belongs to. */
+  readonly list: { readonly permalink: Permalink; readonly name: string };
+}
+
+/** The page of a tag or an author: its entries under the days on which they were read. */
+export function Topic({ page, named, list }: TopicProps): JSX.Element {
+  const entries = page.days.flatMap((day) => day.entries);
+  return (
+    <Page permalink={page.permalink} title={named(page.name)} entries={entries}>
+      <Breadcrumbs trail={[<Link to={list.permalink}>{list.name}</Link>]} />
+      <h1>{named(page.name)}</h1>
+      <Summary papers={page.count} days={page.days.length} />
+      <DaySections days={page.days} form="date" />
+      <Neighbours sides={page.sides} label={({ name }) => named(name)} />
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+/** The home page: what was read lately. */
+import type { JSX } from 'preact';
+import type { DayPage, EntryPage } from '../src/archive/archive.ts';
+import { ARCHIVE, HOME } from '../src/archive/permalinks.ts';
+import { useSite } from '../src/eleventy/site-context.ts';
+import { CommentaryInBrief, Tags } from './components/entry-fields.tsx';
+import { EntryTitle } from './components/entry-title.tsx';
+import { Link } from './components/link.tsx';
+import { Page } from './components/page.tsx';
+import { Time } from './components/time.tsx';
+import { useWords } from './components/use-words.ts';
+
+/** Days are added until there are this many entries to read. */
+const ENOUGH = 12;
+
+export const data = { permalink: HOME };
+export default (): JSX.Element => <Home />;
+
+function Home(): JSX.Element {
+  const { archive, settings, language } = useSite();
+  const words = useWords();
+  const days = latest(archive.days.values());
+  return (
+    <Page permalink={HOME} entries={days.flatMap((day) => day.entries)}>
+      <h1>{words.latest}</h1>
+      <p class="summary">{settings.description[language]}</p>
+      {days.length === 0 && <p>{words.nothingYet}</p>}
+      {days.map((day) => (
+        <section class="latest-day">
+          <h2>
+            <Link to={day.permalink}>
+              <Time of={day.date} form="weekday" />
+            </Link>
+          </h2>
+          {day.entries.map((entry) => (
+            <Teaser entry={entry} />
+          ))}
+        </section>
+      ))}
+      <p class="more">
+        <Link to={ARCHIVE}>{words.wholeArchive}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function latest(newestFirst: Iterable<DayPage>): DayPage[] {
+  const days: DayPage[] = [];
+  let entries = 0;
+  for (const day of newestFirst) {
+    if (entries >= ENOUGH) break;
+    days.push(day);
+    entries += day.entries.length;
+  }
+  return days;
+}
+
+const Teaser = ({ entry }: { readonly entry: EntryPage }): JSX.Element => (
+  <article class="teaser">
+    <h3>
+      <Link to={entry.permalink}>
+        <EntryTitle entry={entry} />
+      </Link>
+    </h3>
+    <CommentaryInBrief entry={entry} />
+    <Tags entry={entry} />
+  </article>
+);

@@ -1,0 +1,36 @@
+/** A month: the titles of each of its days. */
+import type { JSX } from 'preact';
+import type { MonthPage } from '../src/archive/archive.ts';
+import { useSite } from '../src/eleventy/site-context.ts';
+import { Breadcrumbs } from './components/breadcrumbs.tsx';
+import { YearOf } from './components/date-links.tsx';
+import { DaySections } from './components/day-sections.tsx';
+import { Neighbours } from './components/neighbours.tsx';
+import { Page } from './components/page.tsx';
+import { Summary } from './components/summary.tsx';
+import { Time } from './components/time.tsx';
+import { formatDate } from './dates.ts';
+import { forEach, show } from './paginate.ts';
+
+export const data = forEach('months');
+export default show('months', Month);
+
+function Month({
+  page: { permalink, month, days, count, sides },
+}: {
+  page: MonthPage;
+}): JSX.Element {
+  const { language } = useSite();
+  const entries = days.flatMap((day) => day.entries);
+  return (
+    <Page permalink={permalink} title={formatDate(month, language, 'month')} entries={entries}>
+      <Breadcrumbs trail={[<YearOf date={month} />]} />
+      <h1>
+        <Time of={month} form="month" />
+      </h1>
+      <Summary papers={count} days={days.length} />
+      <DaySections days={days} form="dayOfYear" />
+      <Neighbours sides={sides} label={({ month }) => <Time of={month} form="month" />} />
+    </Page>
+  );
+}

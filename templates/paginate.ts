@@ -1,0 +1,28 @@
+/** One template for many pages: Eleventy runs it once for each id in a list. */
+import { h, type FunctionComponent, type JSX } from 'preact';
+import type { Archive } from '../src/archive/archive.ts';
+import type { Permalink } from '../src/archive/permalinks.ts';
+import type { Site } from '../src/eleventy/site.ts';
+
+type Kind = keyof Archive;
+type PageOf<K extends Kind> = Archive[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
+
+interface Paginated {
+  readonly site: Site;
+  readonly id: Permalink;
+}
+
+/** The data of a template that makes a page for each of a kind; the id of a page is its address. */
+export const forEach = (kind: Kind): object => ({
+  pagination: { data: `site.ids.${kind}`, size: 1, alias: 'id' },
+  permalink: ({ id }: Paginated) => id,
+});
+
+/** The template itself: a component that is given its page. */
+export const show =
+  <K extends Kind>(kind: K, component: FunctionComponent<{ readonly page: PageOf<K> }>) =>
+  ({ site, id }: Paginated): JSX.Element => {
+    const page = site.archive[kind].get(id);
+    if (!page) throw new Error(`No page in the archive for ${id}`);
+    return h(component, { page: page as PageOf<K> });
+  };

@@ -1,0 +1,15 @@
+/** A tag: its entries by date. */
+import type { JSX } from 'preact';
+import type { TopicPage } from '../src/archive/archive.ts';
+import { TAGS } from '../src/archive/permalinks.ts';
+import { Topic } from './components/topic.tsx';
+import { useWords } from './components/use-words.ts';
+import { forEach, show } from './paginate.ts';
+
+export const data = forEach('tags');
+export default show('tags', Tag);
+
+function Tag({ page }: { page: TopicPage }): JSX.Element {
+  const list = { permalink: TAGS, name: useWords().tags };
+  return <Topic page={page} named={(name) => `#${name}`} list={list} />;
+}

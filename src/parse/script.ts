@@ -1,7 +1,7 @@
 /** Which language a line is written in, told by the script that carries its grammar. */
 import type { Language } from '../model.ts';
 
-/** A `bare` line (an address, a number) is in no language. */
+/** A `bare` line (an address, a number) is in no language, and so is code or a display formula. */
 export type Script = Language | 'bare';
 
 const URL = /https?:\/\/[^\s\p{Script=Hangul}]+/gu;
@@ -21,6 +21,8 @@ const FUNCTION_WORDS = new Set(
  * English function words.
  */
 export function scriptOf(text: string): Script {
+  // Only fenced code and display formulas have several lines; their Latin letters are no English.
+  if (text.includes('\n')) return 'bare';
   const prose = text.replace(URL, ' ');
   if (!LETTER.test(prose)) return 'bare';
   if (!HANGUL.test(prose)) return 'en';

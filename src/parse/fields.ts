@@ -1,7 +1,7 @@
 /** One entry's tokens → its fields. */
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
-import type { Entry, Paragraph } from '../model.ts';
+import type { Entry, Located, Paragraph } from '../model.ts';
 import { splitAuthors } from './authors.ts';
 import type { Draft } from './drafts.ts';
 import { splitLanguages } from './languages.ts';
@@ -22,7 +22,7 @@ export function toEntry(draft: Draft, messages: Messages): Entry {
     links: draft.links,
     position: draft.position,
   };
-  messages.push(...missingFields(entry));
+  messages.push(...missingFields(entry), ...repeatedTags(entry.tags));
   return entry;
 }
 
@@ -74,4 +74,13 @@ function* missingFields(entry: Entry): Generator<VFileMessage> {
   else if (ko.length === 0) yield diagnose('missing-translation', start, 'Korean');
   else if (en.length === 0) yield diagnose('missing-translation', start, 'English');
   if (entry.tags.length === 0) yield diagnose('missing-tags', start);
+}
+
+/** From the second time on. Two spellings of one tag are no repetition: they may meet elsewhere. */
+function* repeatedTags(tags: readonly Located[]): Generator<VFileMessage> {
+  const seen = new Set<string>();
+  for (const { value, position } of tags) {
+    if (seen.has(value)) yield diagnose('repeated-tag', position, value);
+    seen.add(value);
+  }
 }

@@ -22,11 +22,15 @@ const dayJson = ({ date, entries }: Pick<Day, 'date' | 'entries'>): object => ({
 });
 
 /** One day: its date and entries. Several: a list of such days. */
-function fileJson({ days, messages }: NoteFile): object {
+export function daysJson(days: readonly Day[]): object {
   const [first = { date: undefined, entries: [] }, ...more] = days;
-  const content = more.length > 0 ? { days: days.map(dayJson) } : dayJson(first);
-  return { ...content, messages: messages.map(toJson) };
+  return more.length > 0 ? { days: days.map(dayJson) } : dayJson(first);
 }
+
+const fileJson = ({ days, messages }: NoteFile): object => ({
+  ...daysJson(days),
+  messages: messages.map(toJson),
+});
 
 export const parseCommand = new Command('parse')
   .description('print what the parser reads in note files, as one JSON array with an object a file')

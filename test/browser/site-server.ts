@@ -1,0 +1,35 @@
+/** A built site on this machine, under the path that its settings name. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface SiteServer {
+  /** Ends in the prefix: `http://localhost:1234/papers/`. */
+  readonly url: string;
+  close(): void;
+}
+
+/** Serves `folder` at `prefix` (`/papers/`), and nothing beside it. */
+export async function serveSite(folder: string, prefix: string): Promise<SiteServer> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const name = path.startsWith(prefix) ? path.slice(prefix.length) : '..';
+    const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
+    readFile(file).then(
+      (body) => response.setHeader('content-type', TYPES[extname(file)] ?? '').end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}${prefix}`, close: () => server.close() };
+}

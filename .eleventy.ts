@@ -1,6 +1,5 @@
 /** Eleventy's settings. `src/eleventy/write-site.ts` runs it and hands it the archive. */
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { assets } from './src/eleventy/assets.ts';
 import { inertFrontMatter } from './src/eleventy/inert-front-matter.ts';
 import { FORMATS, tsxTemplates } from './src/eleventy/tsx-templates.ts';
 
@@ -8,6 +7,5 @@ export default function configure(eleventy: UserConfig): object {
   eleventy.setUseGitIgnore(false);
   eleventy.addPlugin(inertFrontMatter);
   eleventy.addPlugin(tsxTemplates);
-  eleventy.addPlugin(assets);
   return { dir: { input: 'templates' }, templateFormats: FORMATS };
 }

@@ -8,6 +8,7 @@ import { EntryArticle } from './components/entry-article.tsx';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
 import { Time } from './components/time.tsx';
+import { htmlInFull } from './components/uses-math.ts';
 import { useWords } from './components/use-words.ts';
 import { formatDate } from './dates.ts';
 import { forEach, show } from './paginate.ts';
@@ -19,7 +20,11 @@ function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): 
   const { language } = useSite();
   const words = useWords();
   return (
-    <Page permalink={permalink} title={formatDate(date, language, 'date')} entries={entries}>
+    <Page
+      permalink={permalink}
+      title={formatDate(date, language, 'date')}
+      shown={entries.flatMap(htmlInFull)}
+    >
       <Breadcrumbs trail={[<YearOf date={date} />, <MonthOf date={date} />]} />
       <h1>
         <Time of={date} form="weekday" />

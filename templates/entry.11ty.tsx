@@ -7,6 +7,7 @@ import { EntryArticle } from './components/entry-article.tsx';
 import { languageOf } from './components/language-of.ts';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
+import { htmlInFull } from './components/uses-math.ts';
 import { useWords } from './components/use-words.ts';
 import { forEach, show } from './paginate.ts';
 
@@ -17,7 +18,7 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
   const { untitled } = useWords();
   const { permalink, date, title, sides } = page;
   return (
-    <Page permalink={permalink} title={title ?? untitled} entries={[page]}>
+    <Page permalink={permalink} title={title ?? untitled} shown={htmlInFull(page)}>
       <Breadcrumbs
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}
       />

@@ -8,6 +8,7 @@ import { EntryTitle } from './components/entry-title.tsx';
 import { Link } from './components/link.tsx';
 import { Page } from './components/page.tsx';
 import { Time } from './components/time.tsx';
+import { htmlInFull } from './components/uses-math.ts';
 import { useWords } from './components/use-words.ts';
 
 /** Days are added until there are this many entries to read. */
@@ -21,7 +22,7 @@ function Home(): JSX.Element {
   const words = useWords();
   const days = latest(archive.days.values());
   return (
-    <Page permalink={HOME} entries={days.flatMap((day) => day.entries)}>
+    <Page permalink={HOME} shown={days.flatMap((day) => day.entries).flatMap(htmlInFull)}>
       <h1>{words.latest}</h1>
       <p class="summary">{settings.description[language]}</p>
       {days.length === 0 && <p>{words.nothingYet}</p>}

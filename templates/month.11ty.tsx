@@ -9,6 +9,7 @@ import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
 import { Summary } from './components/summary.tsx';
 import { Time } from './components/time.tsx';
+import { htmlOfTitle } from './components/uses-math.ts';
 import { formatDate } from './dates.ts';
 import { forEach, show } from './paginate.ts';
 
@@ -21,9 +22,9 @@ function Month({
   page: MonthPage;
 }): JSX.Element {
   const { language } = useSite();
-  const entries = days.flatMap((day) => day.entries);
+  const titles = days.flatMap((day) => day.entries.map(htmlOfTitle));
   return (
-    <Page permalink={permalink} title={formatDate(month, language, 'month')} entries={entries}>
+    <Page permalink={permalink} title={formatDate(month, language, 'month')} shown={titles}>
       <Breadcrumbs trail={[<YearOf date={month} />]} />
       <h1>
         <Time of={month} form="month" />

@@ -10,7 +10,7 @@ import { groupBy, withSides } from './groups.ts';
 import type { Permalink } from './permalinks.ts';
 import { AUTHOR, buildTopics, gatherTopics, TAG, topicsOf, type Topics } from './topics.ts';
 
-export interface BuiltArchive {
+interface BuiltArchive {
   readonly archive: Archive;
   readonly messages: VFileMessage[];
 }

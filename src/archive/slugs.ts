@@ -40,7 +40,7 @@ function cut(slug: string): string {
 }
 
 /** A slug, and who had the plain form of it before. */
-export interface Claim<Owner> {
+interface Claim<Owner> {
   readonly slug: Slug;
   readonly rival: Owner | undefined;
 }

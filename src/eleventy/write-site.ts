@@ -4,6 +4,7 @@ import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
 import type { Settings } from '../model.ts';
+import { copyAssets } from './copy-assets.ts';
 import { Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,6 +19,7 @@ export async function writeSite(
   settings: Settings,
   output: string,
 ): Promise<void> {
+  await copyAssets(output);
   const site = new Site(archive, settings);
   await inProjectRoot(async () => {
     const eleventy = new Eleventy('templates', output, {
@@ -26,7 +28,7 @@ export async function writeSite(
       config: (config: UserConfig) => config.addGlobalData('site', site),
     });
     eleventy.disableLogger();
-    await eleventy.write();
+    await eleventy.write().catch(explain);
   });
 }
 
@@ -39,4 +41,22 @@ async function inProjectRoot(work: () => Promise<void>): Promise<void> {
   } finally {
     process.chdir(before);
   }
+}
+
+interface EleventyError extends Error {
+  readonly originalError?: unknown;
+}
+
+/** Longer messages are lists of every page of a template. */
+const LONGEST_REASON = 200;
+
+/** Eleventy names the template and hides the reason one or two errors below; say both. */
+function explain(error: unknown): never {
+  const reasons: string[] = [];
+  for (let layer = error; layer instanceof Error; layer = (layer as EleventyError).originalError) {
+    const { message } = layer;
+    const isLong = message.length > LONGEST_REASON;
+    reasons.push(isLong ? `${message.slice(0, LONGEST_REASON)}…` : message);
+  }
+  throw new Error(`Cannot make the site: ${reasons.join(': ')}`, { cause: error });
 }

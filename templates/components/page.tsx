@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { EntryPage } from '../../src/archive/archive.ts';
 import {
   absoluteUrl,
   ARCHIVE,
@@ -10,6 +9,7 @@ import {
   type Permalink,
 } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
+import type { Html } from '../../src/model.ts';
 import { usesMath } from './uses-math.ts';
 import { useWords } from './use-words.ts';
 import { Link } from './link.tsx';
@@ -18,17 +18,17 @@ interface PageProps {
   readonly permalink: Permalink;
   /** What the page is about, without the name of the site; the home page has none. */
   readonly title?: string;
-  /** The entries whose HTML stands on the page. */
-  readonly entries?: readonly EntryPage[];
+  /** What of the notes stands on the page. */
+  readonly shown?: readonly Html[];
   readonly children: ComponentChildren;
 }
 
 /** What all pages have around their content. */
-export function Page({ permalink, title, entries = [], children }: PageProps): JSX.Element {
+export function Page({ permalink, title, shown = [], children }: PageProps): JSX.Element {
   const { language } = useSite();
   return (
     <html lang={language}>
-      <Head permalink={permalink} title={title} math={entries.some(usesMath)} />
+      <Head permalink={permalink} title={title} math={usesMath(shown)} />
       <body>
         <Header permalink={permalink} />
         <main id="main">{children}</main>

@@ -7,6 +7,7 @@ import { Link } from './link.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Page } from './page.tsx';
 import { Summary } from './summary.tsx';
+import { htmlOfTitle } from './uses-math.ts';
 
 interface TopicProps {
   readonly page: TopicPage;
@@ -18,9 +19,9 @@ interface TopicProps {
 
 /** The page of a tag or an author: its entries under the days on which they were read. */
 export function Topic({ page, named, list }: TopicProps): JSX.Element {
-  const entries = page.days.flatMap((day) => day.entries);
+  const titles = page.days.flatMap((day) => day.entries.map(htmlOfTitle));
   return (
-    <Page permalink={page.permalink} title={named(page.name)} entries={entries}>
+    <Page permalink={page.permalink} title={named(page.name)} shown={titles}>
       <Breadcrumbs trail={[<Link to={list.permalink}>{list.name}</Link>]} />
       <h1>{named(page.name)}</h1>
       <Summary papers={page.count} days={page.days.length} />

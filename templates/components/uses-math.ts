@@ -1,7 +1,13 @@
 import type { EntryPage } from '../../src/archive/archive.ts';
+import type { Html } from '../../src/model.ts';
 
-/** Whether an entry needs the style sheet of mathematics, which most do not. */
-export function usesMath({ note }: EntryPage): boolean {
-  const { title, abstract, commentary } = note.rendered.html;
-  return [title, abstract, commentary.ko, commentary.en].some((html) => html.includes('katex'));
-}
+/** Whether a page needs the style sheet of mathematics, which most do not. */
+export const usesMath = (shown: readonly Html[]): boolean =>
+  shown.some((html) => html.includes('class="katex'));
+
+export const htmlInFull = ({ note: { rendered } }: EntryPage): Html[] => {
+  const { title, abstract, commentary } = rendered.html;
+  return [title, abstract, commentary.ko, commentary.en];
+};
+
+export const htmlOfTitle = ({ note }: EntryPage): Html => note.rendered.html.title;

@@ -1,0 +1,341 @@
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { writeSite } from '../../src/eleventy/write-site.ts';
+import type { Html, Note, Settings } from '../../src/model.ts';
+import { note, settings } from '../archive/notes.ts';
+import { attribute, byTag, elementsOf, field, readPage, textOf, type Element } from './html.ts';
+
+const FORMULA =
+  '<p><span class="katex"><span class="katex-mathml"><math><semantics><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span></span></p>';
+
+const withFormula = (plain: Note): Note => ({
+  ...plain,
+  rendered: {
+    ...plain.rendered,
+    html: { ...plain.rendered.html, abstract: FORMULA as Html },
+  },
+});
+
+const NOTES = [
+  note({
+    title: 'A <b>bold</b> & brave title',
+    authors: ['Ada Byron', 'Éva Kiss', '김하나'],
+    abstract: 'We are brave.',
+    ko: '용감한 논문입니다.',
+    en: 'A brave paper.',
+    tags: ['C++', 'c', '강화학습'],
+    links: ['https://arxiv.org/abs/2501.00001', 'https://example.com/', '[[250101 Other.md]]'],
+  }),
+  withFormula(note({ line: 8, title: '모두 한국어인 제목', ko: '한국어뿐입니다.', tags: ['c'] })),
+  note({ line: 12, en: 'Neither a title nor Korean.' }),
+  note({ line: 15, title: 'Index' }),
+  note({ date: '2025-01-23', title: 'Index', authors: ['01.org'] }),
+  note({ date: '2024-12-31', title: 'Index', tags: ['강화학습'] }),
+];
+
+interface Built {
+  readonly files: ReadonlyMap<string, string>;
+  readonly settings: Settings;
+}
+
+const folders: string[] = [];
+
+async function build(notes: readonly Note[], site: Settings): Promise<Built> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+  folders.push(folder);
+  await writeSite(buildArchive(notes, site).archive, site, folder);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  const files = await Promise.all(
+    names.map(
+      async (name) => [`/${name}`, await readFile(path.join(folder, name), 'utf8')] as const,
+    ),
+  );
+  return { files: new Map(files), settings: site };
+}
+
+let korean: Built;
+let english: Built;
+
+beforeAll(async () => {
+  korean = await build(NOTES, settings());
+  english = await build(
+    NOTES,
+    settings({ url: 'https://example.org/notes/', languages: ['en', 'ko'] }),
+  );
+});
+
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+});
+
+const pagesOf = ({ files }: Built): [string, Element[]][] =>
+  [...files]
+    .filter(([name]) => name.endsWith('.html'))
+    .map(([name, html]) => [name, readPage(html)]);
+
+const pageOf = (site: Built, url: string): Element[] =>
+  readPage(site.files.get(`${url}index.html`) ?? '');
+
+const prefixOf = ({ settings: { url } }: Built): string => new URL(url).pathname.slice(0, -1);
+
+/** Addresses inside the site, without the prefix and the fragment, as files. */
+function filesLinked(site: Built, page: readonly Element[]): string[] {
+  return byTag(page, 'a', 'link', 'img', 'script')
+    .filter((element) => attribute(element, 'rel') !== 'canonical')
+    .flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [])
+    .filter((address) => address.startsWith('/'))
+    .map((address) => {
+      expect(address).toMatch(new RegExp(`^${prefixOf(site)}/`));
+      return address.slice(prefixOf(site).length).replace(/#.*$/, '').replace(/\/$/, '/index.html');
+    });
+}
+
+const EVERY: [string, () => Built][] = [
+  ['at the root, in Korean', () => korean],
+  ['under a path, in English', () => english],
+];
+
+describe.each(EVERY)('a site %s', (_, site) => {
+  it('has no dead link', () => {
+    for (const [name, page] of pagesOf(site())) {
+      const dead = filesLinked(site(), page).filter((file) => !site().files.has(file));
+      expect(dead, name).toEqual([]);
+    }
+  });
+
+  it('has no page that nothing leads to', () => {
+    const reached = new Set(['/index.html', '/404.html']);
+    for (const name of reached) {
+      if (!name.endsWith('.html')) continue;
+      const html = site().files.get(name) ?? '';
+      for (const file of filesLinked(site(), readPage(html))) reached.add(file);
+    }
+    const pages = [...site().files.keys()].filter((name) => name.endsWith('.html'));
+    expect(pages.filter((name) => !reached.has(name))).toEqual([]);
+  });
+
+  it('has every kind of page', () => {
+    expect([...site().files.keys()].filter((name) => !name.startsWith('/assets/'))).toEqual(
+      expect.arrayContaining([
+        '/index.html',
+        '/404.html',
+        '/index.json',
+        '/archive/index.html',
+        '/tags/index.html',
+        '/tags/c/index.html',
+        '/tags/c-plus-plus/index.html',
+        '/tags/강화학습/index.html',
+        '/authors/index.html',
+        '/authors/éva-kiss/index.html',
+        '/2025/index.html',
+        '/2025/01/index.html',
+        '/2025/01/22/index.html',
+        '/2025/01/22/index/index.html',
+        '/2025/01/22/untitled/index.html',
+      ]),
+    );
+  });
+
+  it('gives no id twice, and one h1 with headings in order below it', () => {
+    for (const [name, page] of pagesOf(site())) {
+      const ids = page.flatMap((element) => attribute(element, 'id') ?? []);
+      expect(new Set(ids).size, name).toBe(ids.length);
+      const levels = byTag(page, 'h1', 'h2', 'h3', 'h4').map(({ tagName }) => Number(tagName[1]));
+      expect(levels.filter((level) => level === 1).length, name).toBe(1);
+      const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
+      expect(Math.max(...steps), name).toBe(1);
+    }
+  });
+
+  it('runs under a strict policy: no script, no inline style', () => {
+    for (const [name, page] of pagesOf(site())) {
+      expect(byTag(page, 'script', 'style'), name).toEqual([]);
+      expect(
+        page.filter((element) => attribute(element, 'style')),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('says what it is: language, title, landmarks, a way past the menu', () => {
+    const [language = ''] = site().settings.languages;
+    for (const [name, page] of pagesOf(site())) {
+      expect(attribute(byTag(page, 'html')[0], 'lang'), name).toBe(language);
+      expect(textOf(byTag(page, 'title')[0]), name).not.toBe('');
+      expect(byTag(page, 'main', 'header', 'footer').length, name).toBe(3);
+      const skip = byTag(page, 'a')[0];
+      expect(attribute(skip, 'href'), name).toBe(
+        `#${attribute(byTag(page, 'main')[0], 'id') ?? ''}`,
+      );
+      for (const nav of byTag(page, 'nav')) expect(attribute(nav, 'aria-label'), name).toBeTruthy();
+    }
+  });
+
+  it('lists addresses in index.json that exist', () => {
+    const { entries } = JSON.parse(site().files.get('/index.json') ?? '') as {
+      entries: { url: string }[];
+    };
+    expect(entries.length).toBe(NOTES.length);
+    for (const { url } of entries) {
+      expect(site().files.has(`${url.slice(prefixOf(site()).length)}index.html`), url).toBe(true);
+    }
+  });
+});
+
+describe('an entry', () => {
+  const url = '/2025/01/22/a-b-bold-b-brave-title/';
+  const article = (site: Built, at = url): Element[] =>
+    elementsOf(byTag(pageOf(site, at), 'article')[0]);
+
+  it('has its fields', () => {
+    const page = article(korean);
+    expect(textOf(field(page, 'title'))).toBe('A <b>bold</b> & brave title');
+    expect(textOf(field(page, 'abstract'))).toBe('초록We are brave.');
+    const names = (name: string): string[] => byTag(elementsOf(field(page, name)), 'a').map(textOf);
+    expect(names('authors')).toEqual(['Ada Byron', 'Éva Kiss', '김하나']);
+    expect(names('tags')).toEqual(['C++', 'c', '강화학습']);
+  });
+
+  it('marks the language of each part, the language of the site first', () => {
+    const parts = (site: Built): [string | undefined, string][] =>
+      (field(article(site), 'commentary')?.childNodes ?? []).map((part) => [
+        attribute(part as Element, 'lang'),
+        textOf(part),
+      ]);
+    expect(parts(korean)).toEqual([
+      ['ko', '용감한 논문입니다.'],
+      ['en', 'A brave paper.'],
+    ]);
+    expect(parts(english).map(([language]) => language)).toEqual(['en', 'ko']);
+    const langOfTitle = (at: string): string | undefined =>
+      attribute(elementsOf(field(article(korean, at), 'title'))[0], 'lang');
+    expect(langOfTitle(url)).toBe('en');
+    expect(langOfTitle('/2025/01/22/모두-한국어인-제목/')).toBe('ko');
+  });
+
+  it('leads to the paper; links to other notes stay text', () => {
+    const links = byTag(article(korean), 'a')
+      .map((link) => [attribute(link, 'href'), textOf(link)])
+      .filter(([address]) => address?.startsWith('https:'));
+    expect(links).toEqual([
+      ['https://arxiv.org/abs/2501.00001', 'arXiv:2501.00001'],
+      ['https://example.com/', 'example.com'],
+    ]);
+    expect(byTag(article(korean), 'li').map(textOf)).toContain('250101 Other');
+  });
+
+  it('shows only what the note has', () => {
+    const page = article(korean, '/2025/01/22/untitled/');
+    expect(textOf(field(page, 'title'))).toBe('제목 없음');
+    expect(textOf(field(article(english, '/2025/01/22/untitled/'), 'title'))).toBe('Untitled');
+    expect(['authors', 'abstract', 'tags'].map((name) => field(page, name))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('has breadcrumbs and neighbours', () => {
+    const links = byTag(pageOf(english, '/2025/01/22/untitled/'), 'a');
+    const rel = (name: string): string | undefined =>
+      attribute(
+        links.find((link) => attribute(link, 'rel') === name),
+        'href',
+      );
+    expect(rel('prev')).toBe('/notes/2025/01/22/모두-한국어인-제목/');
+    expect(rel('next')).toBe('/notes/2025/01/22/index/');
+    const trail = links.filter((link) => byTag(elementsOf(link), 'time').length > 0);
+    expect(trail.map(textOf)).toEqual(['2025', 'January', '22']);
+  });
+});
+
+describe('a day', () => {
+  it('shows all its entries in full, under its date', () => {
+    const page = pageOf(korean, '/2025/01/22/');
+    expect(textOf(byTag(page, 'h1')[0])).toBe('2025년 1월 22일 수요일');
+    expect(attribute(byTag(byTag(page, 'h1').flatMap(elementsOf), 'time')[0], 'datetime')).toBe(
+      '2025-01-22',
+    );
+    expect(byTag(page, 'article').length).toBe(4);
+  });
+});
+
+describe('counts', () => {
+  it('stand beside tags', () => {
+    const items = byTag(pageOf(korean, '/tags/'), 'li').map(textOf);
+    expect(items).toEqual(expect.arrayContaining(['강화학습 2', 'c 2', 'C++ 1']));
+  });
+
+  it('stand on the archive', () => {
+    const page = pageOf(english, '/archive/');
+    expect(byTag(page, 'h2').map(textOf)).toEqual(['2025 5', '2024 1']);
+    expect(byTag(byTag(page, 'main').flatMap(elementsOf), 'li').map(textOf)).toEqual([
+      'January 5',
+      'December 1',
+    ]);
+  });
+});
+
+describe('authors', () => {
+  it('stand under their initials', () => {
+    expect(byTag(pageOf(english, '/authors/'), 'h2').map(textOf).sort()).toEqual(
+      ['#', 'A', 'E', 'ㄱ'].sort(),
+    );
+  });
+});
+
+describe('style sheets', () => {
+  const sheets = (page: readonly Element[]): (string | undefined)[] =>
+    byTag(page, 'link')
+      .filter((link) => attribute(link, 'rel') === 'stylesheet')
+      .map((link) => attribute(link, 'href'));
+
+  it('of mathematics are asked for only where there is a formula', () => {
+    expect(sheets(pageOf(english, '/2025/01/22/'))).toContain('/notes/assets/katex.css');
+    expect(sheets(pageOf(english, '/2025/01/23/'))).toEqual(['/notes/assets/site.css']);
+  });
+
+  it('of mathematics are not needed where only a title is shown', () => {
+    expect(sheets(pageOf(english, '/2025/01/'))).toEqual(['/notes/assets/site.css']);
+  });
+
+  it('ask only for fonts that are there', () => {
+    const fonts = [...(korean.files.get('/assets/katex.css') ?? '').matchAll(/url\(([^)]*)\)/g)];
+    expect(fonts.length).toBeGreaterThan(10);
+    for (const [, font] of fonts)
+      expect(korean.files.has(`/assets/${font ?? ''}`), font).toBe(true);
+  });
+});
+
+it('works from any directory, and stays there', async () => {
+  const before = process.cwd();
+  const elsewhere = await realpath(tmpdir());
+  process.chdir(elsewhere);
+  try {
+    expect((await build([], settings())).files.has('/index.html')).toBe(true);
+    expect(process.cwd()).toBe(elsewhere);
+  } finally {
+    process.chdir(before);
+  }
+});
+
+it('says what went wrong', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+  folders.push(folder);
+  await writeFile(path.join(folder, 'tags'), 'no folder');
+  const { archive } = buildArchive(NOTES, settings());
+  await expect(writeSite(archive, settings(), folder)).rejects.toThrow(
+    /^Cannot make the site: .*tag.*: E[A-Z]+: .*tags/,
+  );
+});
+
+it('makes a site of no notes', async () => {
+  const empty = await build([], settings());
+  expect(textOf(byTag(pageOf(empty, '/'), 'main')[0])).toContain('아직 기록이 없습니다.');
+});

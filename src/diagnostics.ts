@@ -99,6 +99,11 @@ export const RULES = {
     (why) => `Cannot typeset this formula: ${why}; it is shown as source: correct the TeX`,
   ),
 
+  'repaired-math': info(
+    (reading) =>
+      `${reading}; put dollar signs around it, or set “repair-math: false” above the note`,
+  ),
+
   // archive: what meets on one address
   'duplicate-title': warning(
     (where) =>

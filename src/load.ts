@@ -50,12 +50,15 @@ export async function loadFiles(
 }
 
 /** Entries without a date are left out; their file has an error that says so. */
-function renderFile({ file, days }: NoteFile): { notes: Note[]; messages: VFileMessage[] } {
+function renderFile({ file, days, repairMath }: NoteFile): {
+  notes: Note[];
+  messages: VFileMessage[];
+} {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
   for (const { date, entries } of days) {
     for (const entry of entries) {
-      const { rendered, messages: found } = renderEntry(entry);
+      const { rendered, messages: found } = renderEntry(entry, { repairMath });
       messages.push(...found.map((message) => Object.assign(message, { file })));
       if (date) notes.push({ date, entry, rendered, file });
     }

@@ -61,6 +61,8 @@ export interface RenderedEntry {
   };
   /** The title as a person would read it aloud: no markup, no TeX. For `<title>` and feeds. */
   readonly plainTitle: string;
+  /** The beginning of the commentary as plain text, in the language or else in what there is. */
+  readonly description: Readonly<Record<Language, string>>;
 }
 
 /** One entry on its way to the archive. */

@@ -8,6 +8,8 @@ import { readYaml, YamlError, type YamlMap } from './yaml.ts';
 
 export interface FrontMatter {
   readonly date: IsoDate | undefined;
+  /** Whether formulas that lost their delimiters may be put right in this file. */
+  readonly repairMath: boolean;
   /** The text with the block blanked out, so that every position in the rest stays what it was. */
   readonly body: string;
   readonly messages: readonly VFileMessage[];
@@ -31,11 +33,15 @@ function split(text: string): { yaml: YamlMap; content: string } {
   return { yaml, content };
 }
 
+type Keys = Omit<FrontMatter, 'body'>;
+
+const NONE: Keys = { date: undefined, repairMath: true, messages: [] };
+
 /** Reads and removes the front matter of a decoded file. */
 export function readFrontMatter(text: string): FrontMatter {
-  if (!/^---[^-\r\n]*[\r\n]/.test(text)) return { date: undefined, body: text, messages: [] };
+  if (!/^---[^-\r\n]*[\r\n]/.test(text)) return { ...NONE, body: text };
   const fail = (why: string, point: Point): FrontMatter => ({
-    date: undefined,
+    ...NONE,
     body: text,
     messages: [diagnose('bad-front-matter', point, why)],
   });
@@ -50,15 +56,20 @@ export function readFrontMatter(text: string): FrontMatter {
   }
 }
 
-const KEYS: ReadonlySet<string> = new Set(['date']);
+const KEYS: ReadonlySet<string> = new Set(['date', 'repair-math']);
 
-function readKeys({ data, pointOf }: YamlMap): Omit<FrontMatter, 'body'> {
+function readKeys({ data, pointOf }: YamlMap): Keys {
   const messages = Object.keys(data)
     .filter((key) => !KEYS.has(key))
     .map((key) => diagnose('unknown-setting', pointOf([key]), `“${key}”`));
-  if (data['date'] === undefined) return { date: undefined, messages };
-  const written = JSON.stringify(data['date']).replace(/^"|"$/g, '');
-  const date = readDate(written)?.date;
-  if (!date) messages.push(diagnose('invalid-date', pointOf(['date']), written));
-  return { date, messages };
+
+  const { date: written, 'repair-math': repairMath = true } = data;
+  if (typeof repairMath !== 'boolean') {
+    throw new YamlError('repair-math must be true or false', pointOf(['repair-math']));
+  }
+  if (written === undefined) return { date: undefined, repairMath, messages };
+  const text = typeof written === 'string' ? written : JSON.stringify(written);
+  const date = readDate(text)?.date;
+  if (!date) messages.push(diagnose('invalid-date', pointOf(['date']), text));
+  return { date, repairMath, messages };
 }

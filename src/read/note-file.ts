@@ -14,35 +14,40 @@ export interface NoteFile {
   /** The path as the user would type it. */
   readonly file: string;
   readonly days: readonly Day[];
+  /** Whether formulas that lost their delimiters may be put right in this file. */
+  readonly repairMath: boolean;
   /** Each names the file. */
   readonly messages: readonly VFileMessage[];
 }
 
 /** Reads and parses one file; whatever is wrong with it becomes a message, never an exception. */
 export async function readNoteFile(file: string): Promise<NoteFile> {
-  const { days, messages } = await readFile(file).then(
+  const note = await readFile(file).then(
     (bytes) => readNote(bytes, basename(file)),
-    (error: unknown) => ({
-      days: [],
-      messages: [diagnose('unreadable-file', undefined, why(error))],
-    }),
+    (error: unknown) => failed([diagnose('unreadable-file', undefined, why(error))]),
   );
-  return { file, days, messages: messages.map((message) => Object.assign(message, { file })) };
+  for (const message of note.messages) message.file = file;
+  return { file, ...note };
 }
 
 type Note = Omit<NoteFile, 'file'>;
 
+const failed = (messages: readonly VFileMessage[]): Note => ({
+  days: [],
+  repairMath: true,
+  messages,
+});
+
 function readNote(bytes: Uint8Array, name: string): Note {
   const { text, error } = decode(bytes);
-  if (error) return { days: [], messages: [error] };
+  if (error) return failed([error]);
   const matter = readFrontMatter(text);
-  if (matter.messages.some(isError)) {
-    return { days: [], messages: matter.messages };
-  }
+  if (matter.messages.some(isError)) return failed(matter.messages);
   const dates = { matter: matter.date, named: dateOfName(name) };
   const parsed = parse(matter.body, dates.matter ?? dates.named);
   return {
     days: settleDates(parsed.days, dates),
+    repairMath: matter.repairMath,
     messages: [...matter.messages, ...parsed.messages, ...dateConflicts(parsed.days, dates)],
   };
 }

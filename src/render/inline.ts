@@ -5,13 +5,13 @@
  * becomes markup: `**strong**`, `` `code` ``, `[links](https://…)`, bare addresses and mathematics.
  */
 import type { Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { findAndReplace } from 'mdast-util-find-and-replace';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { remarkGuardedMath } from '../math/dollars.ts';
+import { remarkRepairMath, type RepairOptions } from '../math/remark-repair.ts';
 import type { Paragraph, Point } from '../model.ts';
 import { findUrls } from './urls.ts';
 
@@ -49,13 +49,22 @@ const parser = remark()
   .use(plainProfile)
   .freeze();
 
+export interface InlineOptions {
+  /** Hears of each formula whose lost delimiters were put back; undefined: text stays as typed. */
+  readonly onRepair: RepairOptions['onRepair'] | undefined;
+}
+
 /** The paragraph's content; every node has its place in the note file. */
-export function parseInline({ value, position }: Paragraph): PhrasingContent[] {
+export function parseInline(
+  { value, position }: Paragraph,
+  { onRepair }: InlineOptions,
+): PhrasingContent[] {
   const tree = parser.parse(value);
   keepLiterally(tree, value);
   joinText(tree);
-  linkUrls(tree);
+  linkUrls(tree, value);
   moveTo(tree, position.start);
+  if (onRepair) remarkRepairMath({ onRepair })(tree);
   return tree.children.flatMap(phrasing);
 }
 
@@ -75,23 +84,32 @@ function isAccident(node: Nodes, source: string): boolean {
 function keepLiterally(tree: Root, source: string): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || !('children' in node)) return undefined;
-    const typed = sliceOf(node, source);
-    if (!isAccident(node, typed)) return undefined;
+    const [start, end] = rangeOf(node);
+    if (!isAccident(node, source.slice(start, end))) return undefined;
     const inner = node.children as PhrasingContent[];
     const [first, last] = [inner[0], inner.at(-1)];
-    const start = node.position?.start.offset ?? 0;
-    const open = first ? source.slice(start, first.position?.start.offset) : typed;
-    const close = last ? source.slice(last.position?.end.offset, node.position?.end.offset) : '';
-    const children = [text(open), ...inner, text(close)];
-    parent.children.splice(index, 1, ...(children as RootContent[]));
+    const innerStart = first ? rangeOf(first)[0] : end;
+    const innerEnd = last ? rangeOf(last)[1] : end;
+    const typed = [textAt(source, start, innerStart), ...inner, textAt(source, innerEnd, end)];
+    parent.children.splice(index, 1, ...(typed as RootContent[]));
     return [SKIP, index];
   });
 }
 
-const sliceOf = ({ position }: Nodes, source: string): string =>
-  source.slice(position?.start.offset, position?.end.offset);
+/** Where a node stands in the paragraph. */
+const rangeOf = ({ position }: Nodes): [start: number, end: number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
 
-const text = (value: string): Text => ({ type: 'text', value });
+/** A paragraph is one line, so that an offset is a column. */
+const pointAt = (offset: number): Point => ({ line: 1, column: offset + 1, offset });
+
+const textAt = (source: string, start: number, end: number): Text => ({
+  type: 'text',
+  value: source.slice(start, end),
+  position: { start: pointAt(start), end: pointAt(end) },
+});
 
 /** Neighbouring texts become one, so that an address or a formula is never cut in two. */
 function joinText(tree: Root): void {
@@ -109,21 +127,28 @@ function joinText(tree: Root): void {
   });
 }
 
-function linkUrls(tree: Root): void {
-  findAndReplace(tree, [[/https?:\/\/.*/gsu, toLinks]], { ignore: ['link'] });
+function linkUrls(tree: Root, source: string): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'link') return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    const parts = splitAtUrls(source, ...rangeOf(node));
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
 }
 
-/** From the first address on: links with the text between them. */
-function toLinks(rest: string): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let from = 0;
-  for (const { start, end } of findUrls(rest)) {
-    const url = rest.slice(start, end);
-    nodes.push(text(rest.slice(from, start)), { type: 'link', url, children: [text(url)] });
-    from = end;
+/** The range of the source as links, with the text between them. */
+function splitAtUrls(source: string, start: number, end: number): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let at = start;
+  for (const found of findUrls(source.slice(start, end))) {
+    const url = textAt(source, start + found.start, start + found.end);
+    if (start + found.start > at) parts.push(textAt(source, at, start + found.start));
+    parts.push({ type: 'link', url: url.value, children: [url] });
+    at = start + found.end;
   }
-  nodes.push(text(rest.slice(from)));
-  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+  if (at < end) parts.push(textAt(source, at, end));
+  return parts;
 }
 
 /** Positions count from the start of the paragraph; the note file counts from its own. */

@@ -1,6 +1,5 @@
 /** Entry → safe HTML. Depends on the entry alone, so that its result can be kept. */
 import type { PhrasingContent, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import rehypeKatex from 'rehype-katex';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -8,47 +7,64 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { diagnose } from '../diagnostics.ts';
 import type { Entry, Html, Paragraph, RenderedEntry } from '../model.ts';
 import { toMdast } from './blocks.ts';
-import { parseInline } from './inline.ts';
+import { describe } from './describe.ts';
+import { parseInline, type InlineOptions } from './inline.ts';
+import { plainText } from './plain-text.ts';
 import { SCHEMA } from './schema.ts';
-import { KATEX_OPTIONS, rehypeTexErrors } from './tex.ts';
+import { KATEX_OPTIONS, rehypeRepairedMath, rehypeTexErrors } from './tex.ts';
 
 /** Sanitising comes before KaTeX, whose output it would destroy and which is safe by its options. */
 const processor = remark()
   .use(remarkRehype)
   .use(rehypeSanitize, SCHEMA)
   .use(rehypeTexErrors)
+  .use(rehypeRepairedMath)
   .use(rehypeKatex, KATEX_OPTIONS)
   .use(rehypeStringify)
   .freeze();
+
+export interface RenderOptions {
+  /** Whether to put back the delimiters of formulas that lost them. */
+  readonly repairMath: boolean;
+}
 
 export interface Rendered {
   readonly rendered: RenderedEntry;
   readonly messages: readonly VFileMessage[];
 }
 
-export function renderEntry({ title, abstract, commentary }: Entry): Rendered {
+export function renderEntry(entry: Entry, { repairMath }: RenderOptions): Rendered {
   const file = new VFile();
-  const toHtml = (tree: Root): Html =>
-    processor.stringify(processor.runSync(tree, file), file) as Html;
-  const inline = (children: PhrasingContent[]): Html =>
-    toHtml({ type: 'root', children: [{ type: 'paragraph', children }] }).slice(
-      '<p>'.length,
-      -'</p>'.length,
-    ) as Html;
-  const field = (paragraphs: readonly Paragraph[]): Html => toHtml(toMdast(paragraphs));
+  const onRepair: InlineOptions['onRepair'] = ({ tex }, source, position) => {
+    file.messages.push(diagnose('repaired-math', position, `“${source}” is read as $${tex}$`));
+  };
+  const options = { onRepair: repairMath ? onRepair : undefined };
+  const field = (paragraphs: readonly Paragraph[]): Html =>
+    toHtml(toMdast(paragraphs, options), file);
 
-  const heading = title ? parseInline(title).flatMap(withoutLinks) : [];
+  const { title, abstract, commentary } = entry;
+  const heading = title ? parseInline(title, options).flatMap(withoutLinks) : [];
   const rendered: RenderedEntry = {
     html: {
-      title: inline(heading),
+      title: toInlineHtml(heading, file),
       abstract: field(abstract),
       commentary: { ko: field(commentary.ko), en: field(commentary.en) },
     },
-    plainTitle: toString(heading),
+    plainTitle: plainText(heading),
+    description: { ko: describe(entry, 'ko', repairMath), en: describe(entry, 'en', repairMath) },
   };
   return { rendered, messages: file.messages };
+}
+
+const toHtml = (tree: Root, file: VFile): Html =>
+  processor.stringify(processor.runSync(tree, file), file) as Html;
+
+function toInlineHtml(children: PhrasingContent[], file: VFile): Html {
+  const html = toHtml({ type: 'root', children: [{ type: 'paragraph', children }] }, file);
+  return html.slice('<p>'.length, -'</p>'.length) as Html;
 }
 
 /** A title is a link on most pages, and links do not nest. */

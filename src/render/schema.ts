@@ -5,7 +5,7 @@ export const SCHEMA: Options = {
   tagNames: ['a', 'code', 'li', 'ol', 'p', 'pre', 'strong', 'ul'],
   attributes: {
     a: ['href'],
-    code: [['className', 'language-math', 'math-inline', 'math-display']],
+    code: [['className', 'language-math', 'math-inline', 'math-display'], 'dataSource'],
   },
   protocols: { href: ['http', 'https'] },
 };

@@ -4,6 +4,7 @@ import katex, { type KatexOptions } from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { diagnose } from '../diagnostics.ts';
+import { katexMacros } from '../math/macros.ts';
 
 /** Bounds for hostile TeX: sizes in em, steps of macro expansion; nothing that needs trust. */
 export const KATEX_OPTIONS = {
@@ -13,12 +14,14 @@ export const KATEX_OPTIONS = {
   maxExpand: 200,
   // KaTeX shows what it does not trust in this colour and says nothing; nobody else will choose it.
   errorColor: '#cc0001',
-} as const satisfies KatexOptions;
+  // A formula may define macros, and KaTeX keeps them here: each formula is given its own.
+  get macros() {
+    return katexMacros();
+  },
+} satisfies KatexOptions;
 
-const isFormula = ({ properties }: Element): boolean => {
-  const classes = properties.className;
-  return Array.isArray(classes) && classes.includes('language-math');
-};
+const isFormula = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('language-math');
 
 const sourceOf = (children: readonly ElementContent[]): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -26,7 +29,7 @@ const sourceOf = (children: readonly ElementContent[]): string =>
 /** KaTeX's complaint about a formula, or undefined where it can be typeset. */
 function complaint(tex: string): string | undefined {
   try {
-    const html = katex.renderToString(tex, { ...KATEX_OPTIONS, macros: {}, throwOnError: true });
+    const html = katex.renderToString(tex, { ...KATEX_OPTIONS, throwOnError: true });
     return html.includes(KATEX_OPTIONS.errorColor) ? 'a command that is not allowed' : undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -44,6 +47,22 @@ export function rehypeTexErrors() {
       if (reason === undefined) return SKIP;
       file.messages.push(diagnose('tex-error', node.position, `${reason} in ${tex}`));
       node.properties = { className: ['tex-error'] };
+      return SKIP;
+    });
+  };
+}
+
+/**
+ * Rehype plugin, before rehype-katex: a repaired formula shows the text it was read from on hover and
+ * focus (the style sheet does), for KaTeX keeps no attributes.
+ */
+export function rehypeRepairedMath() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      const { dataSource } = node.properties;
+      if (dataSource === undefined || !parent || index === undefined) return undefined;
+      const properties = { className: ['repaired-math'], dataSource, tabIndex: 0 };
+      parent.children[index] = { type: 'element', tagName: 'span', properties, children: [node] };
       return SKIP;
     });
   };

@@ -52,6 +52,7 @@ export function note(sketch: Sketch): Note {
         commentary: { ko: paragraph(sketch.ko), en: paragraph(sketch.en) },
       },
       plainTitle: title ?? '',
+      description: { ko: '', en: '' },
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Puts operands and operators together: one pass from left to right, each token read once. */
-import { gluedToken, is, isGlued, isTooDeep, join, OUTER } from './grammar.ts';
+import { BOUND, gluedToken, is, isTooDeep, join, OUTER, within } from './grammar.ts';
 import type { Construct, Grammar, Piece, Reader, Scope } from './grammar.ts';
 import * as glued from './glued.ts';
 import * as operands from './operands.ts';
@@ -21,6 +21,7 @@ const OPERANDS: readonly Reader[] = [
   operands.textual,
   operands.fontSwitch,
   operands.set,
+  operands.norm,
   operands.brackets,
   operands.braces,
   operands.bareBigOperator,
@@ -162,24 +163,30 @@ function extend(
 ): [whole: Piece, last: Piece] | undefined {
   const operator = readOperator(grammar, left.next, OUTER);
   if (!operator) return;
-  const right = withUnit(grammar, grammar.operand(operator.next, OUTER));
+  const scope = /^[=+*/-]$/.test(operator.tex) ? BOUND : OUTER;
+  const right = withUnit(grammar, grammar.operand(operator.next, scope));
   if (right && operator.joins(last, right)) return [combine(grammar, left, operator, right), right];
   return operator.postfix ? [combine(grammar, left, operator, undefined), last] : undefined;
 }
 
-/** Side by side without an operator: only what is mathematics on both sides, or what a function needs. */
+/** Whether two pieces may stand side by side without an operator. */
+function mayAdjoin(left: Piece, last: Piece, right: Piece, gap: boolean): boolean {
+  // A function applies to whatever follows.
+  if (last.shape === 'function') return true;
+  if (right.proof === undefined) return false;
+  if (last.shape === 'number') return !gap;
+  // `L = A N^2`: behind an operator a letter is no word.
+  return last.proof !== undefined || (last.shape === 'letter' && left !== last);
+}
+
 function adjoin(
   grammar: Grammar,
   left: Piece,
   last: Piece,
 ): [whole: Piece, last: Piece] | undefined {
   const right = grammar.operand(left.next, OUTER);
-  if (!right) return;
   const gap = grammar.tokens[left.next]?.gap === true;
-  const isFactor = !gap && last.shape === 'number' && right.proof !== undefined;
-  const isApplied = last.shape === 'function';
-  const areSure = last.proof !== undefined && right.proof !== undefined && last.shape !== 'number';
-  if (!isFactor && !isApplied && !areSure) return;
+  if (!right || !mayAdjoin(left, last, right, gap)) return;
   const whole: Piece = {
     next: right.next,
     tex: join(left.tex, right.tex, gap),
@@ -197,6 +204,13 @@ function withUnit(grammar: Grammar, piece: Piece | undefined): Piece | undefined
   return { ...piece, next: piece.next + 1, tex: `${piece.tex}\\text{${unit.text}}` };
 }
 
+/** `sim2real`: a number that a word runs into belongs to a name; a backslash would say otherwise. */
+function isNameOfNumber(grammar: Grammar, proof: Construct | undefined, right: Piece): boolean {
+  if (right.shape !== 'number') return right.proof === undefined;
+  const after = gluedToken(grammar, right.next);
+  return proof !== 'command' && after?.kind === 'word' && after.text !== 'times';
+}
+
 /** `\sim 200`, or `\to` alone. */
 function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
   const operator = readOperator(grammar, at, OUTER);
@@ -204,7 +218,7 @@ function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | u
   const { next, tex, proof } = operator;
   const right = operator.prefix ? withUnit(grammar, grammar.operand(next, OUTER)) : undefined;
   const gap = grammar.tokens[next]?.gap === true;
-  if (right && (right.shape === 'number' || right.proof !== undefined)) {
+  if (right && operator.binds(right) && !isNameOfNumber(grammar, proof, right)) {
     const formula = join(tex, right.tex, gap);
     return [{ next: right.next, tex: formula, shape: 'formula', proof }, right];
   }
@@ -213,22 +227,28 @@ function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | u
   return [lone, lone];
 }
 
-/** `>1.3`, `-2`: a sign that touches a number and nothing before it. */
-function signed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
-  const sign = grammar.tokens[at];
-  const before = grammar.tokens[at - 1];
-  const isSign =
-    sign?.kind === 'sign' && /^[-<>≤≥∼±−]$/.test(sign.text) && isGlued(grammar, at + 1);
-  if (!isSign || !(sign.gap || before?.kind === 'open')) return;
-  const value = grammar.operand(at + 1, OUTER);
-  const hasValue = value?.shape === 'number' || is(grammar.tokens[at + 1], 'number');
-  if (!value || !hasValue) return;
-  return [{ ...value, tex: sign.text + value.tex }, value];
+/** Whether a sign touches what follows it and nothing before it: `>1.3` after a space. */
+function isLeadingSign({ tokens }: Grammar, at: number): boolean {
+  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isSign = sign?.kind === 'sign' && /^[-<>≤≥∼±−]$/.test(sign.text);
+  return isSign && after?.gap === false && (sign.gap || before?.kind === 'open');
 }
 
-/** Brackets around a formula are prose, as long as nothing binds them: `(2^18)`. */
-const isWhollyBracketed = ({ closes, tokens }: Grammar, at: number, formula: Piece): boolean =>
-  tokens[at]?.kind === 'open' && tokens[at].text !== '{' && closes.get(at) === formula.next - 1;
+/** `>1.3`, `-\log p` */
+function signed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
+  const value = isLeadingSign(grammar, at) ? grammar.operand(at + 1, OUTER) : undefined;
+  if (value?.proof === undefined && value?.shape !== 'number') return;
+  return [{ ...value, tex: (grammar.tokens[at]?.text ?? '') + value.tex }, value];
+}
+
+/** Brackets around one operand are prose: `(2^18)`, `(\approx 600)`, but not `(1-\epsilon)`. */
+function isMerelyBracketed(grammar: Grammar, at: number, formula: Piece): boolean {
+  const open = grammar.tokens[at];
+  const close = grammar.closes.get(at);
+  if (open?.kind !== 'open' || open.text === '{' || close !== formula.next - 1) return false;
+  const only = grammar.operand(at + 1, within(OUTER, false)) ?? prefixed(grammar, at + 1)?.[0];
+  return only?.next === close;
+}
 
 /**
  * The longest formula that begins at a token: undefined where none does, without `proof` where it
@@ -241,7 +261,7 @@ export function readFormula(grammar: Grammar, at: number): Piece | undefined {
     : (signed(grammar, at) ?? prefixed(grammar, at));
   while (state) {
     const longer = extend(grammar, ...state) ?? adjoin(grammar, ...state);
-    if (!longer) return isWhollyBracketed(grammar, at, state[0]) ? undefined : state[0];
+    if (!longer) return isMerelyBracketed(grammar, at, state[0]) ? undefined : state[0];
     state = longer;
   }
   return;

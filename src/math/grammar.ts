@@ -34,9 +34,12 @@ export interface Scope {
   readonly inner: boolean;
   /** Inside braces that TeX itself kept: words pass through. */
   readonly words: boolean;
+  /** Behind an operator, where no article of prose can stand. */
+  readonly bound: boolean;
 }
 
-export const OUTER: Scope = { depth: 0, inner: false, words: false };
+export const OUTER: Scope = { depth: 0, inner: false, words: false, bound: false };
+export const BOUND: Scope = { ...OUTER, bound: true };
 
 /** Deeper nesting than any formula of an abstract has; keeps hostile text linear. */
 const DEEPEST = 8;
@@ -45,6 +48,7 @@ export const within = (scope: Scope, words: boolean): Scope => ({
   depth: scope.depth + 1,
   inner: true,
   words: words || scope.words,
+  bound: true,
 });
 
 export interface Grammar {

@@ -1,17 +1,27 @@
 /** Stretches of text that are never mathematics, however much they look like it. */
+import { COMMANDS } from './commands.ts';
 
-/** Names, each a test of one run of characters without white space; each is linear. */
+/** Each a test of one run of characters without white space; each is linear. */
 const NEVER: Readonly<Record<string, (chunk: string) => boolean>> = {
-  address: (chunk) => chunk.includes('://') || chunk.includes('www.'),
+  address: (chunk) => chunk.includes('://') || chunk.includes('www.') || /\w@\w+\./.test(chunk),
   handle: (chunk) => /^[("'[]?[@#][\p{L}\p{N}_]/u.test(chunk),
-  path: (chunk) => /[a-z]{2}\/[a-z]{2}/i.test(chunk) || /^(?:\.{0,2}|~)\/[a-z]/i.test(chunk),
-  option: (chunk) => /^--?[a-z]{2}/i.test(chunk),
+  path: (chunk) =>
+    /[a-z]{2}\/[a-z]{2}/i.test(chunk) ||
+    /^(?:\.{0,2}|~)\/[a-z]/i.test(chunk) ||
+    /^[A-Z]:\\/.test(chunk) ||
+    chunk.split('/').length > 2,
+  option: (chunk) => /^--[a-z]|^-[a-z]{2}/i.test(chunk),
   variable: (chunk) => /^\$[a-z]/i.test(chunk),
   code: (chunk) => chunk.includes('`') || chunk.includes('()') || chunk.includes('::'),
 };
 
-/** Commands whose argument is an address or a key, not text. */
-const WITH_KEY = /\\(?:url|href|cite[a-z]*|ref|eqref|label|bibitem)\*?\{[^{}]*\}?/gi;
+const ARGUMENT = /\\([a-z]+)\*?\{[^{}]*\}?/gi;
+
+/** Commands of prose whose argument is prose, in which there may be mathematics. */
+const OF_PROSE = new Set(['emph', 'textsc', 'textsl', 'footnote', 'unicode']);
+
+/** `\url{…}`, `\cite{…}`, and macros that nobody knows: what they hold need not be text. */
+const isOpaque = (name: string): boolean => !COMMANDS.has(name) && !OF_PROSE.has(name);
 
 /** Which characters of `text` can never be mathematics: 1 at those offsets. */
 export function maskNonMath(text: string): Uint8Array {
@@ -21,8 +31,8 @@ export function maskNonMath(text: string): Uint8Array {
       mask.fill(1, index, index + chunk.length);
     }
   }
-  for (const { index, 0: command } of text.matchAll(WITH_KEY)) {
-    mask.fill(1, index, index + command.length);
+  for (const { index, 0: command, 1: name } of text.matchAll(ARGUMENT)) {
+    if (name !== undefined && isOpaque(name)) mask.fill(1, index, index + command.length);
   }
   return mask;
 }

@@ -56,7 +56,7 @@ const isAbbreviation = (grammar: Grammar, at: number): boolean =>
 export const letter: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word' || token.text.length !== 1) return;
-  if (!scope.inner && isArticle(grammar, at, token.text)) return;
+  if (!scope.bound && isArticle(grammar, at, token.text)) return;
   if (isAbbreviation(grammar, at)) return;
   const base: Piece = { next: at + 1, tex: token.text, shape: 'letter', proof: undefined };
   const piece = scripted(grammar, base, 'letter', token.text, scope);
@@ -106,6 +106,23 @@ export const braces: Reader = (grammar, at, scope) => {
   return scripted(grammar, group, 'symbol', '', scope);
 };
 
+/** `\|W\|_2` */
+export const norm: Reader = (grammar, at, scope) => {
+  if (scope.inner || !is(grammar.tokens[at], 'command', '|')) return;
+  const near = grammar.tokens.slice(at + 1, at + LONGEST_NORM);
+  const width = near.findIndex((token) => is(token, 'command', '|'));
+  const content =
+    width > 0 ? grammar.sequence(at + 1, at + 1 + width, within(scope, false)) : undefined;
+  if (!content) return;
+  const base: Piece = {
+    next: content.next + 1,
+    tex: `\\|${content.tex}\\|`,
+    shape: 'symbol',
+    proof: 'command',
+  };
+  return scripted(grammar, base, 'group', '', scope);
+};
+
 /** `\{n\}` */
 export const set: Reader = (grammar, at, scope) => {
   const close = grammar.closes.get(at);
@@ -121,13 +138,17 @@ export const set: Reader = (grammar, at, scope) => {
   return scripted(grammar, group, 'group', '', scope);
 };
 
+/** Symbols that stand before what they apply to: `\nabla J`, `\Delta W`. */
+const APPLIED = new Set(['nabla', 'Delta', 'partial']);
+
 /** `\alpha`, `\infty`, and the symbols that authors define. */
 export const symbol: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'command') return;
   const isKnown = COMMANDS.get(token.text)?.kind === 'symbol' && /^[a-z]/i.test(token.text);
   if (!isKnown && !AUTHOR_SYMBOLS.has(token.text)) return;
-  const base: Piece = { next: at + 1, tex: `\\${token.text}`, shape: 'symbol', proof: 'command' };
+  const shape = APPLIED.has(token.text) ? 'function' : 'symbol';
+  const base: Piece = { next: at + 1, tex: `\\${token.text}`, shape, proof: 'command' };
   const piece = scripted(grammar, base, 'symbol', token.text, scope) ?? base;
   return call(grammar, piece, scope) ?? piece;
 };
@@ -143,21 +164,20 @@ export const operatorName: Reader = (grammar, at, scope) => {
   return piece && (call(grammar, piece, scope) ?? piece);
 };
 
+/** Limits that no identifier has: `sum_i=1^N`, `int_0^1`, or one index below, `prod_t`. */
+const LIMITS = /_.*\^|\^.*_|=|^\\(?!int)[a-z]+_[ijknt]$/;
+
 /** `sum_i=1^N`, whose backslash and braces are lost: the limits tell it from the word. */
 export const bareBigOperator: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word' || !BIG_OPERATORS.has(token.text)) return;
-  const base: Piece = {
-    next: at + 1,
-    tex: `\\${token.text}`,
-    shape: 'function',
-    proof: 'big-operator',
-  };
+  const tex = `\\${token.text}`;
+  const base: Piece = { next: at + 1, tex, shape: 'function', proof: 'big-operator' };
   const piece = scripted(grammar, base, 'big', token.text, scope);
-  return piece === base ? undefined : piece;
+  return piece && LIMITS.test(piece.tex) ? piece : undefined;
 };
 
-/** `log n`, `tanh(x)`: words like these are mathematics inside brackets, or before Greek. */
+/** `log n`, `tanh(x)`: mathematics inside brackets, or applied to what is mathematics. */
 export const bareFunction: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word' || !FUNCTION_NAMES.has(token.text)) return;
@@ -167,25 +187,37 @@ export const bareFunction: Reader = (grammar, at, scope) => {
     const piece = scripted(grammar, base, 'letter', token.text, scope);
     return piece && { ...(call(grammar, piece, scope) ?? piece), proof: piece.proof ?? 'name' };
   }
-  const applied = call(grammar, base, scope);
+  const applied = logarithm(grammar, base, scope) ?? call(grammar, base, scope);
   return applied?.proof === undefined ? undefined : applied;
 };
 
-/** `eta`, `beta_i`: without its backslash. */
+/** `log_2 n`, `log p(x)`: what follows tells it from a log file. */
+function logarithm(grammar: Grammar, base: Piece, scope: Scope): Piece | undefined {
+  const isLogarithm = base.tex === '\\log' || base.tex === '\\ln';
+  if (!isLogarithm) return;
+  if (is(gluedToken(grammar, base.next), 'script', '_')) {
+    const isNumbered = is(gluedToken(grammar, base.next + 1), 'number');
+    return isNumbered ? scripted(grammar, base, 'letter', '', scope) : undefined;
+  }
+  const density = letter(grammar, base.next, { ...scope, bound: true });
+  if (density?.shape !== 'scripted' || isGlued(grammar, base.next)) return;
+  return { ...density, tex: `${base.tex} ${density.tex}`, proof: density.proof ?? 'name' };
+}
+
+/** `eta`, `beta_i`, `phi(x)`: without its backslash. */
 export const bareGreek: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word') return;
   const isSymbol = UNMISTAKABLE_SYMBOLS.has(token.text);
   const tex = isSymbol ? `\\${token.text}` : greekTex(token.text);
   if (tex === undefined) return;
-  const base: Piece = {
-    next: at + 1,
-    tex,
-    shape: 'letter',
-    proof: isSymbol ? 'name' : undefined,
-  };
+  const shape = APPLIED.has(token.text) && isSymbol ? 'function' : 'letter';
+  const base: Piece = { next: at + 1, tex, shape, proof: isSymbol ? 'name' : undefined };
   const piece = scripted(grammar, base, 'symbol', token.text, scope);
-  return piece && (call(grammar, piece, scope) ?? piece);
+  const applied = piece && call(grammar, piece, scope);
+  // `phi(x)`, but not `Phi(3)`, the third of its name.
+  const isFunction = applied && /\([^)]*[a-z]/i.test(applied.tex);
+  return isFunction ? { ...applied, proof: applied.proof ?? 'name' } : piece;
 };
 
 /** `alphax`, inside brackets: a letter by name and the letter it multiplies. */
@@ -231,6 +263,9 @@ export const textual: Reader = (grammar, at, scope) => {
   const base: Piece = { next: content.next, tex, shape: 'symbol', proof: undefined };
   return scripted(grammar, base, 'symbol', '', scope);
 };
+
+/** In tokens; keeps a line of bars linear. */
+const LONGEST_NORM = 20;
 
 type Content = Pick<Piece, 'next' | 'tex'>;
 

@@ -17,6 +17,8 @@ export interface Operator {
   /** May follow its only operand: `2.7\times`. */
   readonly postfix: boolean;
   readonly joins: (left: Piece, right: Piece) => boolean;
+  /** Whether it may stand before this one operand without another. */
+  readonly binds: (right: Piece) => boolean;
 }
 
 type OperatorReader = (grammar: Grammar, at: number, scope: Scope) => Operator | undefined;
@@ -31,6 +33,7 @@ const make = (next: number, tex: string, rest: Partial<Operator> = {}): Operator
   alone: false,
   postfix: false,
   joins: always,
+  binds: always,
   ...rest,
 });
 
@@ -60,7 +63,7 @@ const command: OperatorReader = ({ tokens }, at) => {
   if (kind !== 'relation' && kind !== 'binary') return;
   return make(at + 1, `\\${token.text}`, {
     proof: 'command',
-    prefix: kind === 'relation' || token.text === 'pm',
+    prefix: kind === 'relation' || token.text === 'pm' || token.text === 'times',
     alone: true,
     postfix: true,
     joins: APPROXIMATE.has(token.text) && token.text !== 'pm' ? notTwoNumbers : always,
@@ -82,20 +85,32 @@ type SpelledOperator = Pick<Operator, 'joins'> & Partial<Operator>;
 
 const isLetterPiece = ({ shape }: Piece): boolean => shape === 'letter';
 const isQuantity = ({ shape }: Piece): boolean => shape === 'letter' || shape === 'scripted';
-const isSet = ({ tex }: Piece): boolean => /^(?:\\mathbb\{)?[RNZC]\}?[\^_]/.test(tex);
+const isSpace = ({ tex }: Piece): boolean => /^(?:\\mathbb\{)?[RNZC]\}?[\^_]/.test(tex);
+/** `[0,1]`, `\{0, 1\}` */
+const isUnitSet = ({ tex }: Piece): boolean =>
+  /^(?:[([]|\\\{)(?:0|-1), ?1(?:[)\]]|\\\})$/.test(tex);
+const isPower = ({ tex }: Piece): boolean => tex.startsWith('10^');
 
 /** Operators whose name is an English word as well: what they join must be of one kind. */
 const SPELLED: Readonly<Record<string, SpelledOperator>> = {
   times: {
     proof: 'times',
     joins: (left, right) =>
-      left.shape === right.shape && (left.shape === 'number' || left.shape === 'letter'),
+      (left.shape === 'number' && (right.shape === 'number' || isPower(right))) ||
+      (left.shape === 'letter' && right.shape === 'letter'),
   },
-  to: { joins: (left, right) => isQuantity(left) && right.tex === '\\infty' },
-  in: { joins: (left, right) => isQuantity(left) && isSet(right) },
+  to: {
+    joins: (left, right) =>
+      (isQuantity(left) && right.tex === '\\infty') || (isSpace(left) && isSpace(right)),
+  },
+  in: {
+    proof: 'name',
+    joins: (left, right) => isQuantity(left) && (isSpace(right) || isUnitSet(right)),
+  },
   sim: {
     proof: 'name',
     prefix: true,
+    binds: ({ tex }) => /%|\\text|\d\d/.test(tex),
     joins: (left, right) => isQuantity(left) && right.shape === 'scripted',
   },
   pm: {
@@ -149,7 +164,17 @@ function negative(grammar: Grammar, at: number): Operator | undefined {
     : undefined;
 }
 
-const READERS: readonly OperatorReader[] = [command, name, spelled, sign];
+/** `, \ldots,` in a list. */
+const ellipsis: OperatorReader = ({ tokens }, at) => {
+  const [comma, dots, second] = tokens.slice(at, at + 3);
+  const isList = comma?.kind === 'sign' && comma.text === ',' && dots !== undefined;
+  if (!isList || !/^(?:[lc]?dots|…)$/.test(dots.text) || second?.text !== ',') return;
+  const tex = dots.kind === 'command' || dots.kind === 'word' ? `\\${dots.text}` : dots.text;
+  const proof = dots.kind === 'command' ? 'command' : undefined;
+  return make(at + 3, `, ${tex},`, { proof });
+};
+
+const READERS: readonly OperatorReader[] = [ellipsis, command, name, spelled, sign];
 
 /** The operator at a token, if it is one. */
 export function readOperator(grammar: Grammar, at: number, scope: Scope): Operator | undefined {

@@ -11,7 +11,7 @@ import { grammarOf, readFormula } from './formula.ts';
 import type { Construct, Grammar } from './grammar.ts';
 import { AUTHOR_SYMBOLS } from './macros.ts';
 import { maskNonMath } from './masks.ts';
-import { GREEK } from './names.ts';
+import { GREEK, UNMISTAKABLE_OPERATORS, UNMISTAKABLE_SYMBOLS } from './names.ts';
 import { matchBrackets, tokenize } from './tokens.ts';
 
 export type { Construct } from './grammar.ts';
@@ -52,7 +52,8 @@ function splitCommand(run: string): number {
   return run.length;
 }
 
-const LATIN_AT_END = /[\p{Script=Latin}’'“]$/u;
+/** What makes a name, a quotation or a handle of the letter behind it. */
+const NAMES_WHAT_FOLLOWS = /[\p{Script=Latin}’'"@#$&]$/u;
 
 /** Whether a formula may begin at a token, by what touches it from the left. */
 function mayBegin({ tokens }: Grammar, at: number): boolean {
@@ -61,7 +62,7 @@ function mayBegin({ tokens }: Grammar, at: number): boolean {
   if (!token || !before) return true;
   if (token.kind === 'command') return before.kind !== 'script';
   if (token.kind === 'script') return true;
-  if (before.kind === 'other') return !LATIN_AT_END.test(before.text);
+  if (before.kind === 'other') return !NAMES_WHAT_FOLLOWS.test(before.text);
   if (before.kind === 'sign') return mayFollowSign(tokens[at - 2]?.kind, before.text, token.kind);
   return before.kind !== 'word' && before.kind !== 'number' && before.kind !== 'script';
 }
@@ -93,7 +94,12 @@ export function findLostMath(text: string): readonly LostMath[] {
 }
 
 /** Without one of these no construct proves anything; most paragraphs have none of them. */
-const TRACES =
-  /[\\^_]|times|O\(|leq|geq|neq|propto|approx|cdot|arrow|sim|infty|varphi|varepsilon|nabla|sqrt|frac|math[a-z]|unicodex|pm|ll|gg|(?:ta|mu|nu|xi|rho|sigma|tau|ph?i|psi|chi|omega|pha|mma|lon|kappa|lambda|ell)\s?[=<>≤≥]/;
+const TRACES = [
+  /[\\^_]|times|O\(|unicodex|sqrt|frac|math[a-z]|\b(?:log|ln|exp|sin|cos|tan|max|min|Pr)h?\(/,
+  new RegExp(
+    `${[...UNMISTAKABLE_OPERATORS, ...UNMISTAKABLE_SYMBOLS].join('|')}|\\b(?:sim|pm|ll|gg|l(?:og|n) )`,
+  ),
+  new RegExp(`\\b(?:${[...GREEK].join('|')})(?:\\(|\\s?[=<>≤≥]|\\sin )`),
+];
 
-const mayHoldMath = (text: string): boolean => TRACES.test(text);
+const mayHoldMath = (text: string): boolean => TRACES.some((trace) => trace.test(text));

@@ -56,20 +56,37 @@ const asCommand: ArgumentReader = (grammar, at, _mark, _base, scope) => {
   return styled && argument(styled.next, styled.tex, true);
 };
 
-const SIGNS = new Set(['-', '−', '+']);
+const SIGNS: Readonly<Record<string, string>> = { '-': '-', '−': '-', '+': '+' };
+const ORDER = new Set(['<', '>']);
 
-/** `10^-5` and `e^-x`, and a sign alone as in `x^*`. */
-const withSign: ArgumentReader = (grammar, at, mark, base) => {
+/** `10^-5` and `e^-x`, and what comes before: `x_<t`. */
+const withSign: ArgumentReader = (grammar, at, mark) => {
   const sign = grammar.tokens[at];
-  if (mark !== '^' || sign?.kind !== 'sign') return;
   const after = gluedToken(grammar, at + 1);
-  if (SIGNS.has(sign.text) && after) {
-    const tex = simple(after);
-    if (tex !== undefined)
-      return argument(at + 2, `-+`.includes(sign.text) ? sign.text + tex : `-${tex}`);
-  }
-  const isStar = sign.text === '*' && base.kind === 'letter' && !is(after, 'sign', '*');
-  return isStar ? argument(at + 1, '*') : undefined;
+  const tex = sign?.kind === 'sign' && after ? simple(after) : undefined;
+  if (!sign || tex === undefined) return;
+  if (mark === '_') return ORDER.has(sign.text) ? argument(at + 2, sign.text + tex) : undefined;
+  const meant = SIGNS[sign.text];
+  return meant === undefined ? undefined : argument(at + 2, meant + tex);
+};
+
+/** `x^*` */
+const asStar: ArgumentReader = (grammar, at, mark, base) => {
+  const isStar = mark === '^' && is(grammar.tokens[at], 'sign', '*');
+  const mayBeStarred = base.kind === 'letter' || base.kind === 'symbol';
+  return isStar && mayBeStarred && !is(gluedToken(grammar, at + 1), 'sign', '*')
+    ? argument(at + 1, '*')
+    : undefined;
+};
+
+/** `R^d times r`: the dimensions of a matrix, whose braces are lost. */
+const asDimensions: ArgumentReader = (grammar, at, mark, base) => {
+  const [rows, times, columns] = grammar.tokens.slice(at, at + 3);
+  if (mark !== '^' || base.text !== 'R' || !rows || !is(times, 'word', 'times') || !columns) return;
+  const [first, second] = [simple(rows), simple(columns)];
+  return first === undefined || second === undefined
+    ? undefined
+    : argument(at + 3, `${first} \\times ${second}`);
 };
 
 /** A number, one letter, or a letter by name. */
@@ -169,6 +186,8 @@ const ARGUMENTS: readonly ArgumentReader[] = [
   inBraces,
   asCommand,
   withSign,
+  asStar,
+  asDimensions,
   asUpperLimit,
   asName,
   asIndex,

@@ -60,7 +60,7 @@ const endsSentence = (text: string): boolean =>
 
 /**
  * Amid the lines of a commentary only a plain list of names is taken for authors: at least two, each
- * of one to six words, nearly all of them capitalised (`van`, `de` are not) or in another script.
+ * of one to six words, most of them capitalised (`van der` need not be) or in another script.
  */
 export function isNameList(list: string): boolean {
   const names = list.split(/[,，]/).map((name) => name.trim().split(/\s+/));
@@ -71,8 +71,13 @@ export function isNameList(list: string): boolean {
 export const isFullNameList = (list: string): boolean =>
   isNameList(list) && list.split(/[,，]/).every((name) => /\S\s+\S/.test(name));
 
+/** Small words inside a name, or behind the last one. */
+const PARTICLES = new Set(
+  'al al. bin da de del della den der di do dos du el et ibn la le ten ter van von'.split(' '),
+);
+
 function isName(words: readonly string[]): boolean {
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
   const hangul = words.some((word) => /^\p{Script=Hangul}{5,}/u.test(word));
   return words.length <= 6 && !hangul && small * 2 < words.length;
 }

@@ -41,7 +41,7 @@ export function readDate(line: string): { readonly date: IsoDate | undefined } |
   for (const pattern of DATE_PATTERNS) {
     const groups = pattern.exec(line)?.groups;
     if (groups === undefined) continue;
-    const month = monthOf(groups['month'] ?? '');
+    const month = monthOf(String(groups['month']));
     // "Chapter 12, 2025" has the form of an English date but names no month.
     if (month === undefined) continue;
     return { date: isoDate(Number(groups['year']), month, Number(groups['day'])) };

@@ -140,30 +140,36 @@ class DraftReader implements Drafts {
   }
 
   #takeLink(token: TokenOf<'link'>): void {
-    const draft = this.#state === 'ended' ? this.#begin(token.line) : this.#draft;
-    if (!draft) return;
+    const draft = this.#openDraft() ?? this.#begin(token.line);
     extend(draft, token.line);
     if (this.#state === 'body') draft.body.push(token);
     else draft.links.push(token.line);
   }
 
   #takeProse(token: Prose, ahead: Ahead): void {
-    if (this.#state === 'links' && this.#draft && isListItem(token.line)) {
-      extend(this.#draft, token.line).links.push(token.line);
-      return;
-    }
     const draft = this.#draftFor(token, ahead);
     extend(draft, token.line);
+    if (this.#state === 'links') {
+      draft.links.push(token.line);
+      return;
+    }
     if (this.#state === 'head' && this.#takeHead(draft, token, ahead.next)) return;
     draft.body.push(token);
     this.#state = 'body';
   }
 
+  #openDraft(): Draft | undefined {
+    return this.#state === 'ended' ? undefined : this.#draft;
+  }
+
   /** The entry that a line of prose belongs to: the one being read, or a new one that it begins. */
   #draftFor(token: Prose, ahead: Ahead): Draft {
-    const draft = this.#draft;
-    if (!draft || this.#state === 'ended') return this.#begin(token.line);
-    if (this.#state === 'links') return this.#begin(token.line, takeTrailingAddresses(draft.links));
+    const draft = this.#openDraft();
+    if (!draft) return this.#begin(token.line);
+    if (this.#state === 'links') {
+      if (isListItem(token.line)) return draft;
+      return this.#begin(token.line, takeTrailingAddresses(draft.links));
+    }
     const open = this.#state === 'body' || (token.kind === 'title' && draft.title !== undefined);
     if (!open || !this.#interrupts(token, ahead)) return draft;
     this.#say('unsure-entry', token.line);

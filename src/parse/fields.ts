@@ -30,11 +30,12 @@ type Body = Pick<Entry, 'abstract' | 'commentary'>;
 
 /** Marked parts first (`> abstract`, `<english>`); what is left is told by script. */
 function readBody(body: readonly Token[], messages: Messages): Body {
-  const quoted = body.findIndex((token) => token.kind !== 'quote');
-  const abstract = body.slice(0, quoted === -1 ? body.length : quoted);
-  const { outside, inside } = cutEnglish(body.slice(abstract.length), messages);
-  const marked = abstract.flatMap((token) => (token.kind === 'quote' ? [token.content] : []));
-
+  const marked: Paragraph[] = [];
+  for (const token of body) {
+    if (token.kind !== 'quote') break;
+    marked.push(token.content);
+  }
+  const { outside, inside } = cutEnglish(body.slice(marked.length), messages);
   const split = splitLanguages(outside.map(toParagraph), marked.length > 0);
   for (const { paragraph, reading } of split.unsure) {
     messages.push(diagnose('unsure-language', paragraph.position, reading));

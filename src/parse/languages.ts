@@ -122,7 +122,7 @@ function splitTail(items: readonly Scripted[], bare: number, korean: number): Tu
 }
 
 const itemNumber = (item: Scripted | undefined): number =>
-  Number(/^(\d{1,3})[.)]\s/.exec(item?.paragraph.value ?? '')?.[1]);
+  Number(/^(\d{1,3})[.)]\s/.exec(String(item?.paragraph.value))?.[1]);
 
 function continuesKorean(items: readonly Scripted[], index: number): boolean {
   const item = items[index];

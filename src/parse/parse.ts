@@ -25,7 +25,7 @@ export function parse(text: string, date?: IsoDate): Parsed {
   messages.push(...unclosed.map((line) => diagnose('unclosed-fence', line.position)));
   const days = drafts.map((day) => toDay(day, date, messages));
   if (days.every((day) => day.entries.length === 0)) {
-    messages.push(diagnose('empty-file', days[0]?.heading));
+    messages.push(diagnose('empty-file', days[0]?.heading ?? { line: 1, column: 1 }));
   }
   return { days, marks, messages: messages.sort(byPlace) };
 }
@@ -39,5 +39,6 @@ function toDay(draft: DraftDay, fileDate: IsoDate | undefined, messages: VFileMe
   return { date, heading: draft.heading, entries };
 }
 
+/** Every message of this room has a place. */
 const byPlace = (a: VFileMessage, b: VFileMessage): number =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column);

@@ -27,8 +27,7 @@ export function readTagLine(line: Located): TagLine | undefined {
 /** `#rl#reasoning` holds two tags, `#c#` one; a word that is no tag holds none. */
 function hashTags(word: Located): Located[] {
   if (!/^[#＃]+[^#＃]*[\p{L}\p{N}]/u.test(word.value)) return [];
-  return [...word.value.matchAll(/[#＃]+([^#＃]+(?:[#＃]$)?)/g)].map((match) => {
-    const end = match.index + match[0].length;
-    return slice(word, end - (match[1] ?? '').length, end);
-  });
+  return [...word.value.matchAll(/[^#＃]+(?:[#＃]$)?/g)].map((match) =>
+    slice(word, match.index, match.index + match[0].length),
+  );
 }

@@ -11,7 +11,7 @@ it.each([
 });
 
 it('leaves out what an entry lacks', () => {
-  const text = '(Minji Seo, Tom Baker)\n모델입니다.\n#moe #rl\n';
+  const text = '(Minji Seo, Tom Baker)\n모델입니다.\n#moe #rl\nA Title\n';
   expect(parse(text).days.map((day) => printDay(day, 'ko'))).toEqual([text]);
 });
 

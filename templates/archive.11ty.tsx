@@ -32,7 +32,7 @@ const YearSection = ({ year }: { readonly year: YearPage }): JSX.Element => (
     <h2>
       <Link to={year.permalink}>
         <Time of={year.year} form="year" />
-      </Link>{' '}
+      </Link>
       <Count of={year.count} />
     </h2>
     <ol class="day-list">
@@ -40,7 +40,7 @@ const YearSection = ({ year }: { readonly year: YearPage }): JSX.Element => (
         <li>
           <Link to={permalink}>
             <Time of={month} form="monthOfYear" />
-          </Link>{' '}
+          </Link>
           <Count of={count} />
         </li>
       ))}

@@ -47,7 +47,7 @@ const MonthSection = ({ month }: { readonly month: MonthPage }): JSX.Element => 
         <li>
           <Link to={permalink}>
             <Time of={date} form="dayOfYear" />
-          </Link>{' '}
+          </Link>
           <Count of={entries.length} />
         </li>
       ))}

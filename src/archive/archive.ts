@@ -8,24 +8,24 @@ export interface Sides<Link> {
   readonly next: Link | undefined;
 }
 
-export interface EntryLink {
+interface EntryLink {
   readonly permalink: Permalink;
   readonly date: IsoDate;
   /** Without markup; undefined if the note has none. */
   readonly title: string | undefined;
 }
 
-export interface DayLink {
+interface DayLink {
   readonly permalink: Permalink;
   readonly date: IsoDate;
 }
 
-export interface MonthLink {
+interface MonthLink {
   readonly permalink: Permalink;
   readonly month: Month;
 }
 
-export interface YearLink {
+interface YearLink {
   readonly permalink: Permalink;
   readonly year: Year;
 }

@@ -97,8 +97,12 @@ function Header({ permalink }: { readonly permalink: Permalink }): JSX.Element {
   );
 }
 
-const Footer = (): JSX.Element => (
-  <footer class="site-footer">
-    <p>{useSite().settings.author}</p>
-  </footer>
-);
+function Footer(): JSX.Element | null {
+  const { author } = useSite().settings;
+  if (author === '') return null;
+  return (
+    <footer class="site-footer">
+      <p>{author}</p>
+    </footer>
+  );
+}

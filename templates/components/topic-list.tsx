@@ -8,7 +8,8 @@ export const TopicList = ({ topics }: { readonly topics: readonly TopicPage[] })
   <ul class="topic-list">
     {topics.map(({ permalink, name, count }) => (
       <li>
-        <Link to={permalink}>{name}</Link> <Count of={count} />
+        <Link to={permalink}>{name}</Link>
+        <Count of={count} />
       </li>
     ))}
   </ul>

@@ -19,7 +19,7 @@ const error = (text: (detail: string) => string): Rule => rule('error', text);
 const warning = (text: (detail: string) => string): Rule => rule('warning', text);
 const info = (text: (detail: string) => string): Rule => rule('info', text);
 
-export const RULES = {
+const RULES = {
   // read: a file that cannot be a note
   'unreadable-file': error(
     (why) => `Cannot read this file (${why}); check that it exists and that you may read it`,

@@ -24,7 +24,7 @@ export interface Located<T = string> {
 /** One paragraph of source text; several lines only inside a fence or a display formula. */
 export type Paragraph = Located;
 
-export type Commentary = Readonly<Record<Language, readonly Paragraph[]>>;
+type Commentary = Readonly<Record<Language, readonly Paragraph[]>>;
 
 /** One paper's note. A field that the note lacks is `undefined` or empty, never invented. */
 export interface Entry {

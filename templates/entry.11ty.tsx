@@ -1,6 +1,7 @@
 /** An entry: one paper's note. */
 import type { JSX } from 'preact';
 import type { EntryPage } from '../src/archive/archive.ts';
+import { useSite } from '../src/eleventy/site-context.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { DayOf, MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
@@ -16,9 +17,15 @@ export default show('entries', Entry);
 
 function Entry({ page }: { page: EntryPage }): JSX.Element {
   const { untitled } = useWords();
+  const { language } = useSite();
   const { permalink, date, title, sides } = page;
   return (
-    <Page permalink={permalink} title={title ?? untitled} shown={htmlInFull(page)}>
+    <Page
+      permalink={permalink}
+      title={title ?? untitled}
+      description={page.note.rendered.description[language]}
+      shown={htmlInFull(page)}
+    >
       <Breadcrumbs
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}
       />

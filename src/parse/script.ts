@@ -4,7 +4,7 @@ import type { Language } from '../model.ts';
 /** A `bare` line (an address, a number) is in no language, and so is code or a display formula. */
 export type Script = Language | 'bare';
 
-const URL = /https?:\/\/[^\s\p{Script=Hangul}]+/gu;
+const ADDRESS = /https?:\/\/[^\s\p{Script=Hangul}]+/gu;
 const HANGUL = /\p{Script=Hangul}/u;
 const LETTER = /\p{L}/u;
 
@@ -23,14 +23,23 @@ const FUNCTION_WORDS = new Set(
 export function scriptOf(text: string): Script {
   // Only fenced code and display formulas have several lines; their Latin letters are no English.
   if (text.includes('\n')) return 'bare';
-  const prose = text.replace(URL, ' ');
+  const prose = text.replace(ADDRESS, ' ');
   if (!LETTER.test(prose)) return 'bare';
   if (!HANGUL.test(prose)) return 'en';
-  if (/\p{Script=Hangul}[\s\p{P}]*$/u.test(prose) && !/["'”’」]\W*$/u.test(prose)) return 'ko';
+  if (HANGUL.test(lastLetter(prose))) return 'ko';
   const words = prose.split(/\s+/);
   const hangul = words.filter((word) => HANGUL.test(word)).length;
   const english = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
   return hangul >= english ? 'ko' : 'en';
+}
+
+/** The last letter; a quotation mark behind it, for what is quoted tells nothing of the sentence. */
+function lastLetter(text: string): string {
+  for (let index = text.length - 1; index >= 0; index -= 1) {
+    const char = text.charAt(index);
+    if (!/[\s\p{P}]/u.test(char) || /["'”’」]/.test(char)) return char;
+  }
+  return '';
 }
 
 export const isProse = (text: string): boolean =>

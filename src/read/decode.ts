@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostics.ts';
 import type { Point } from '../model.ts';
 
 /** More than this many characters on one line are a paste that went wrong, and slow to typeset. */
-export const LONGEST_LINE = 1_000_000;
+const LONGEST_LINE = 1_000_000;
 
 export type Decoded =
   | { readonly text: string; readonly error?: never }

@@ -34,7 +34,7 @@ const url = v.pipe(
   ),
   v.transform((text) => {
     const { origin, pathname } = new URL(text);
-    return `${origin}${pathname.replace(/\/*$/, '/')}`;
+    return `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
   }),
 );
 

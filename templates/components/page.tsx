@@ -18,17 +18,25 @@ interface PageProps {
   readonly permalink: Permalink;
   /** What the page is about, without the name of the site; the home page has none. */
   readonly title?: string;
+  /** What it says, in a line of plain text; the site's own description if left out. */
+  readonly description?: string;
   /** What of the notes stands on the page. */
   readonly shown?: readonly Html[];
   readonly children: ComponentChildren;
 }
 
 /** What all pages have around their content. */
-export function Page({ permalink, title, shown = [], children }: PageProps): JSX.Element {
+export function Page({
+  permalink,
+  title,
+  description,
+  shown = [],
+  children,
+}: PageProps): JSX.Element {
   const { language } = useSite();
   return (
     <html lang={language}>
-      <Head permalink={permalink} title={title} math={usesMath(shown)} />
+      <Head permalink={permalink} title={title} description={description} math={usesMath(shown)} />
       <body>
         <Header permalink={permalink} />
         <main id="main">{children}</main>
@@ -41,10 +49,11 @@ export function Page({ permalink, title, shown = [], children }: PageProps): JSX
 interface HeadProps {
   readonly permalink: Permalink;
   readonly title: string | undefined;
+  readonly description: string | undefined;
   readonly math: boolean;
 }
 
-function Head({ permalink, title, math }: HeadProps): JSX.Element {
+function Head({ permalink, title, description, math }: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
   const asset = (name: string): string => site.href(assetPermalink(name));
@@ -55,7 +64,7 @@ function Head({ permalink, title, math }: HeadProps): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title === undefined ? siteTitle : `${title} · ${siteTitle}`}</title>
-      <meta name="description" content={settings.description[language]} />
+      <meta name="description" content={[description, settings.description[language]].find(Boolean)} />
       <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       {math && <link rel="stylesheet" href={asset('katex.css')} />}

@@ -78,7 +78,11 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   let closing = 0;
   let nestedDollars = 0;
 
+  // micromark asks `previous` only where no other construct begins with a dollar.
+  const mayOpen = mayFollow(this);
+
   return (code) => {
+    if (!mayOpen) return nok(code);
     effects.enter('mathText');
     effects.enter('mathTextSequence');
     return opening(code);
@@ -140,14 +144,14 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 }
 
 /** Not an escaped dollar, nor the second of two, unless the first has just closed a formula. */
-function previous(this: TokenizeContext, code: Code): boolean {
+function mayFollow({ events, previous: code }: TokenizeContext): boolean {
   if (code === BACKSLASH) return false;
   if (code !== DOLLAR) return true;
-  const [kind, token] = this.events.at(-1) ?? [];
+  const [kind, token] = events.at(-1) ?? [];
   return kind === 'exit' && token?.type === 'mathText';
 }
 
-const guardedMathText: Construct = { name: 'guardedMathText', tokenize, previous };
+const guardedMathText: Construct = { name: 'guardedMathText', tokenize };
 
 /** The construct for micromark; it switches off the one of micromark-extension-math. */
 const guardedMath = (): Extension => ({

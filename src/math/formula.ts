@@ -1,5 +1,14 @@
 /** Puts operands and operators together: one pass from left to right, each token read once. */
-import { BOUND, gluedToken, is, isTooDeep, join, OUTER, within } from './grammar.ts';
+import {
+  BOUND,
+  gluedToken,
+  is,
+  isTooDeep,
+  join,
+  LONGEST_FORMULA,
+  OUTER,
+  within,
+} from './grammar.ts';
 import type { Construct, Grammar, Piece, Reader, Scope } from './grammar.ts';
 import * as glued from './glued.ts';
 import * as operands from './operands.ts';
@@ -112,7 +121,7 @@ function innerPiece(grammar: Grammar, at: number, scope: Scope): Piece | undefin
 }
 
 function sequence(this: Grammar, from: number, to: number, scope: Scope): Piece | undefined {
-  if (isTooDeep(scope)) return;
+  if (isTooDeep(scope) || to - from > LONGEST_FORMULA) return;
   let tex = '';
   let proof: Construct | undefined;
   let at = from;
@@ -260,7 +269,8 @@ export function readFormula(grammar: Grammar, at: number): Piece | undefined {
     ? [first, first]
     : (signed(grammar, at) ?? prefixed(grammar, at));
   while (state) {
-    const longer = extend(grammar, ...state) ?? adjoin(grammar, ...state);
+    const isFull = state[0].next - at > LONGEST_FORMULA;
+    const longer = isFull ? undefined : (extend(grammar, ...state) ?? adjoin(grammar, ...state));
     if (!longer) return isMerelyBracketed(grammar, at, state[0]) ? undefined : state[0];
     state = longer;
   }

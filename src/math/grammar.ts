@@ -42,7 +42,10 @@ export const OUTER: Scope = { depth: 0, inner: false, words: false, bound: false
 export const BOUND: Scope = { ...OUTER, bound: true };
 
 /** Deeper nesting than any formula of an abstract has; keeps hostile text linear. */
-const DEEPEST = 8;
+const DEEPEST = 6;
+
+/** In tokens; more than any formula of an abstract has, and keeps hostile text linear. */
+export const LONGEST_FORMULA = 200;
 
 export const within = (scope: Scope, words: boolean): Scope => ({
   depth: scope.depth + 1,

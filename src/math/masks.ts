@@ -15,7 +15,7 @@ const NEVER: Readonly<Record<string, (chunk: string) => boolean>> = {
   code: (chunk) => chunk.includes('`') || chunk.includes('()') || chunk.includes('::'),
 };
 
-const ARGUMENT = /\\([a-z]+)\*?\{[^{}]*\}?/gi;
+const ARGUMENTS = /\\([a-z]+)\*?(?:\{[^{}]*\}?)+/gi;
 
 /** Commands of prose whose argument is prose, in which there may be mathematics. */
 const OF_PROSE = new Set(['emph', 'textsc', 'textsl', 'footnote', 'unicode']);
@@ -31,7 +31,7 @@ export function maskNonMath(text: string): Uint8Array {
       mask.fill(1, index, index + chunk.length);
     }
   }
-  for (const { index, 0: command, 1: name } of text.matchAll(ARGUMENT)) {
+  for (const { index, 0: command, 1: name } of text.matchAll(ARGUMENTS)) {
     if (name !== undefined && isOpaque(name)) mask.fill(1, index, index + command.length);
   }
   return mask;

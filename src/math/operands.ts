@@ -49,6 +49,10 @@ export const number: Reader = (grammar, at, scope) => {
 const isArticle = (grammar: Grammar, at: number, text: string): boolean =>
   /^[aAI]$/.test(text) && !isGlued(grammar, at) && !isGlued(grammar, at + 1);
 
+/** `y1`, `K4`: a letter that a number touches is part of a name. */
+const isPartOfName = (grammar: Grammar, at: number): boolean =>
+  is(gluedToken(grammar, at + 1), 'number');
+
 /** `e.g.` and `i.e.` */
 const isAbbreviation = (grammar: Grammar, at: number): boolean =>
   is(gluedToken(grammar, at + 1), 'sign', '.') && is(gluedToken(grammar, at + 2), 'word');
@@ -57,7 +61,7 @@ export const letter: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word' || token.text.length !== 1) return;
   if (!scope.bound && isArticle(grammar, at, token.text)) return;
-  if (isAbbreviation(grammar, at)) return;
+  if (isAbbreviation(grammar, at) || isPartOfName(grammar, at)) return;
   const base: Piece = { next: at + 1, tex: token.text, shape: 'letter', proof: undefined };
   const piece = scripted(grammar, base, 'letter', token.text, scope);
   return piece && (call(grammar, piece, scope) ?? piece);

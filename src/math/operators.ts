@@ -65,7 +65,7 @@ const command: OperatorReader = ({ tokens }, at) => {
     proof: 'command',
     prefix: kind === 'relation' || token.text === 'pm' || token.text === 'times',
     alone: true,
-    postfix: true,
+    postfix: token.text === 'times',
     joins: APPROXIMATE.has(token.text) && token.text !== 'pm' ? notTwoNumbers : always,
   });
 };

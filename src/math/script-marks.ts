@@ -15,36 +15,36 @@ const OPENING_BRACE = 123;
 /** `)`, `]`, `|`, `}` */
 const CLOSING = new Set<Code>([41, 93, 124, 125]);
 
-/** `x_{`, `)_i`, `]_\theta`: a mark with its base before it and its argument behind it. */
-const underscore: Construct = {
-  name: 'subscriptMark',
-  previous: (code) => CLOSING.has(code) || asciiAlphanumeric(code),
-  tokenize: asText(
-    (code) => code === OPENING_BRACE || code === BACKSLASH || asciiAlphanumeric(code),
-  ),
-};
+type Test = (code: Code) => boolean;
 
-/** `V^*(s)`: the asterisk is the argument of the caret. */
-const asterisk: Construct = {
-  name: 'superscriptStar',
-  previous: (code) => code === CARET,
-  tokenize: asText((code) => code !== ASTERISK),
-};
-
-/** Takes one character as text, where the one behind it agrees. */
-function asText(agrees: (next: Code) => boolean): Construct['tokenize'] {
-  return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+/** Takes one character as text, where its neighbours agree. */
+function asText(name: string, mayFollow: Test, mayPrecede: Test): Construct {
+  // micromark asks `previous` only where no other construct begins with the character.
+  function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    const { previous } = this;
     return (code) => {
+      if (!mayFollow(previous)) return nok(code);
       effects.enter('data');
       effects.consume(code);
       effects.exit('data');
-      return (next) => (agrees(next) ? ok(next) : nok(next));
+      return (next) => (mayPrecede(next) ? ok(next) : nok(next));
     };
-  };
+  }
+  return { name, tokenize };
 }
 
 /** The text constructs for micromark, by the code of the mark. */
 export const scriptMarks: Readonly<Record<number, Construct>> = {
-  [ASTERISK]: asterisk,
-  [UNDERSCORE]: underscore,
+  // `V^*(s)`: the asterisk is the argument of the caret.
+  [ASTERISK]: asText(
+    'superscriptStar',
+    (before) => before === CARET,
+    (after) => after !== ASTERISK,
+  ),
+  // `x_{`, `)_i`, `]_\theta`: a mark with its base before it and its argument behind it.
+  [UNDERSCORE]: asText(
+    'subscriptMark',
+    (before) => CLOSING.has(before) || asciiAlphanumeric(before),
+    (after) => after === OPENING_BRACE || after === BACKSLASH || asciiAlphanumeric(after),
+  ),
 };

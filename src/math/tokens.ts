@@ -17,35 +17,31 @@ export interface Token {
 /** Brackets by kind of bracket; `\{` is a command token whose text is the brace. */
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** Each pattern is anchored, reads one run of characters, and overlaps with no other. */
-const PATTERNS: readonly (readonly [kind: TokenKind, pattern: RegExp])[] = [
-  ['command', /\\(?:[a-z]+|[^a-z\s])/iy],
-  ['number', /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y],
-  ['word', /[a-z]+/iy],
-  ['letter', /[\u0391-\u03c9\u03d1\u03d5\u03f5∞∇∂ℓ∑∏]/y],
-  ['script', /[_^]/y],
-  ['open', /[([{]/y],
-  ['close', /[)\]}]/y],
-  ['sign', /[-+*/=<>|,;:.!'%~−–×·⋅∼≈≤≥≠≪≫∝∈→±…]/y],
-  [
-    'other',
-    /[^\s\w\\^()[\]{}\-+*/=<>|,;:.!'%~−–×·⋅∼≈≤≥≠≪≫∝∈→±…\u0391-\u03c9\u03d1\u03d5\u03f5∞∇∂ℓ∑∏]+|./suy,
-  ],
+const LETTERS = '\u0391-\u03c9\u03d1\u03d5\u03f5∞∇∂ℓ∑∏';
+const SIGNS = String.raw`\-+*/=<>|,;:.!'%~−–×·⋅∼≈≤≥≠≪≫∝∈→±…`;
+
+/** One run of characters each; no two patterns begin alike. */
+const PATTERNS: readonly (readonly [kind: TokenKind, pattern: string])[] = [
+  ['command', String.raw`\\(?:[A-Za-z]+|[^A-Za-z\s])`],
+  ['number', String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`],
+  ['word', '[A-Za-z]+'],
+  ['letter', `[${LETTERS}]`],
+  ['script', '[_^]'],
+  ['open', String.raw`[(\[{]`],
+  ['close', String.raw`[)\]}]`],
+  ['sign', `[${SIGNS}]`],
+  ['other', String.raw`[^\s\\A-Za-z\d_^()\[\]{}${LETTERS}${SIGNS}]+|[^]`],
 ];
+
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'uy');
 
 const SPACE = /\s*/y;
 
-function read(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
 function tokenAt(text: string, at: number): readonly [kind: TokenKind, source: string] {
-  for (const [kind, pattern] of PATTERNS) {
-    const source = read(pattern, text, at);
-    if (source !== '') return [kind, source];
-  }
-  return ['other', text.charAt(at)];
+  TOKEN.lastIndex = at;
+  const groups: readonly (string | undefined)[] = TOKEN.exec(text) ?? [];
+  const found = groups.findIndex((group, index) => index > 0 && group !== undefined);
+  return [PATTERNS[found - 1]?.[0] ?? 'other', groups[0] ?? text.charAt(at)];
 }
 
 /** One command split in two where text was glued on: `\inftyNotes` is `\infty` and `Notes`. */
@@ -63,7 +59,8 @@ export function tokenize(
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const space = read(SPACE, text, at).length;
+    SPACE.lastIndex = at;
+    const space = SPACE.exec(text)?.[0].length ?? 0;
     at += space;
     if (at >= text.length) break;
     let [kind, source] = tokenAt(text, at);

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/math/commands.ts';
+import { toReadableMath } from '../../src/math/readable.ts';
+
+describe('toReadableMath', () => {
+  it.each([
+    ['\\sim 200\\times', '∼200×'],
+    ['N_E \\sum_{i=1}^{N_E} f_i p_i', 'N_E ∑ᵢ₌₁^(N_E) fᵢ pᵢ'],
+    ['10^{25}', '10²⁵'],
+    ['10^{-5}', '10⁻⁵'],
+    ['T \\to \\infty', 'T → ∞'],
+    ['5 \\times 5', '5 × 5'],
+    ['256\\times256', '256×256'],
+    ['\\leq5\\%', '≤5%'],
+    ['34 \\%', '34 %'],
+    ['B_{\\text{crit}} \\propto T', 'B_crit ∝ T'],
+    ['{\\bW_q}^{\\top} \\bW_k', 'W_qᵀ Wₖ'],
+    ['\\frac{\\sigma_1(x)}{2}', '(σ₁(x))/2'],
+    ['\\frac12', '1/2'],
+    ['1/\\sqrt{d_k}', '1/√dₖ'],
+    ['\\sqrt{a+b}', '√(a+b)'],
+    ['\\mathcal{O}(n \\log n)', 'O(n log n)'],
+    ['({\\rm sign}(g_i))_i', '(sign(gᵢ))ᵢ'],
+    ['\\hat{y}_t', 'ŷₜ'],
+    ['\\overline{AB}', 'AB'],
+    ['\\{n\\}', '{n}'],
+    ['\\text{—}', '—'],
+    ['\\unicode{x2014}', '—'],
+    ['\\unicode{y}', ''],
+    ['\\left( x \\right)', '( x )'],
+    ['\\alpha x', 'αx'],
+    ['x \\alpha y', 'x α y'],
+    ['\\mathbb{R}^d', 'Rᵈ'],
+    ['a\\,b\\!c', 'a bc'],
+    ['1{,}024', '1,024'],
+    ['x^', 'x'],
+    ['}}{x', 'x'],
+    ['\\nobodyknows{x}', 'nobodyknowsx'],
+  ])('%s is %s', (tex, text) => {
+    expect(toReadableMath(tex)).toBe(text);
+  });
+
+  it.each([...COMMANDS.keys()].filter((name) => /^[a-z]/i.test(name)))(
+    'shows no backslash for \\%s',
+    (name) => {
+      expect(toReadableMath(`\\${name}{x}{y}`)).not.toContain('\\');
+    },
+  );
+
+  it('never fails, nor shows a backslash', () => {
+    const part = fc.constantFrom(
+      '\\',
+      '{',
+      '}',
+      '_',
+      '^',
+      'x',
+      ' ',
+      '\\frac',
+      '\\sum',
+      '\\sim',
+      '가',
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        expect(toReadableMath(parts.join(''))).not.toContain('\\');
+      }),
+    );
+  });
+
+  it.each(['{', '^', '\\frac{', '\\sim ', 'x_'])('is linear on %s', (unit) => {
+    const started = performance.now();
+    toReadableMath(unit.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});

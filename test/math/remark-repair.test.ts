@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkMath from 'remark-math';
+import { describe, expect, it } from 'vitest';
+import { remarkGuardedMath } from '../../src/math/dollars.ts';
+import { remarkRepairMath } from '../../src/math/remark-repair.ts';
+import type { LostMath } from '../../src/math/repair.ts';
+
+const processor = remark().use(remarkMath).use(remarkGuardedMath).freeze();
+
+function repair(
+  tree: Root,
+  onRepair?: (repair: LostMath, source: string, position?: object) => void,
+) {
+  remarkRepairMath(onRepair ? { onRepair } : {})(tree);
+  return tree;
+}
+
+const repaired = (text: string): Root => repair(processor.parse(text));
+
+/** What the reader sees, repaired mathematics as its source. */
+function visible(node: Nodes): string {
+  if (node.type === 'inlineMath') {
+    const source = node.data?.hProperties?.['dataSource'];
+    return typeof source === 'string' ? source : `$${node.value}$`;
+  }
+  if ('children' in node) return node.children.map(visible).join('');
+  return 'value' in node ? node.value : '';
+}
+
+describe('remarkRepairMath', () => {
+  it('makes the node of $…$, with its source and its place in the file', () => {
+    const seen: unknown[] = [];
+    const tree = processor.parse('so fast:\nby \\sim30x and more');
+    repair(tree, (...report) => seen.push(report));
+    const position = {
+      start: { line: 2, column: 4, offset: 12 },
+      end: { line: 2, column: 12, offset: 20 },
+    };
+    expect(tree.children[0]).toMatchObject({
+      children: [
+        { type: 'text', value: 'so fast:\nby ' },
+        {
+          type: 'inlineMath',
+          value: '\\sim30\\text{x}',
+          data: {
+            hName: 'code',
+            hProperties: { className: ['language-math', 'math-inline'], dataSource: '\\sim30x' },
+            hChildren: [{ type: 'text', value: '\\sim30\\text{x}' }],
+          },
+          position: { start: position.start, end: { line: 2, column: 11, offset: 19 } },
+        },
+        { type: 'text', value: ' and more' },
+      ],
+    });
+    expect(seen).toMatchObject([
+      [{ start: 12, end: 19, construct: 'command' }, '\\sim30x', { start: position.start }],
+    ]);
+  });
+
+  it('needs no listener and no positions', () => {
+    const tree: Root = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: '2^18' }] }],
+    };
+    repair(tree);
+    expect(tree.children[0]).toMatchObject({ children: [{ type: 'inlineMath', value: '2^{18}' }] });
+    expect(JSON.stringify(tree)).not.toContain('position');
+  });
+
+  it('points at the whole text where Markdown changed it on the way', () => {
+    const [paragraph] = repaired('a &amp; b is 2^18').children;
+    expect(paragraph).toMatchObject({
+      children: [{}, { position: { start: { column: 1 }, end: { column: 18 } } }],
+    });
+  });
+
+  it.each(['[x_1](http://a.b)', '`x_1`', '$x_1$', '![x_1](http://a.b)', '```\nx_1\n```'])(
+    'leaves %s alone',
+    (text) => {
+      expect(repaired(text)).toEqual(processor.parse(text));
+    },
+  );
+
+  it('reads marks of scripts as such, not as emphasis', () => {
+    const text = 'with h=(h_j)_j and \\psi(h)=(|h_j|^q)_{j} so Q^*(s) and V^*(s)';
+    const [paragraph] = repaired(text).children;
+    expect(paragraph).toMatchObject({
+      children: [
+        {},
+        { value: 'h=(h_j)_j' },
+        {},
+        { value: '\\psi(h)=(|h_j|^q)_j' },
+        {},
+        { value: 'Q^*(s)' },
+        {},
+        { value: 'V^*(s)' },
+      ],
+    });
+  });
+
+  it('still reads emphasis as such', () => {
+    const [paragraph] = repaired('_so_ it **is** _(x)_').children;
+    expect(paragraph).toMatchObject({
+      children: [{ type: 'emphasis' }, {}, { type: 'strong' }, {}, { type: 'emphasis' }],
+    });
+  });
+});
+
+const piece = fc.constantFrom(
+  ...['\\sim', '\\times', '\\alpha', '(', ')', '=', '-', ',', '.', '%', 'x', 'N_E', 'f_i', '10^25'],
+  ...['4.04times', '256', 'eta', 'sum_i=1^N', 'to', 'infty', 'VILA^2', 'VILA', 'word', '가', 'K'],
+);
+const prose = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 12 })
+  .map((parts) => `z ${parts.flat().join('')} z`);
+
+describe('properties', () => {
+  it('changes no character outside the repairs', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        expect(visible(repaired(text))).toBe(visible(processor.parse(text)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const once = repaired(text);
+        expect(repair(structuredClone(once))).toEqual(once);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

@@ -64,7 +64,10 @@ function Head({ permalink, title, description, math }: HeadProps): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title === undefined ? siteTitle : `${title} · ${siteTitle}`}</title>
-      <meta name="description" content={[description, settings.description[language]].find(Boolean)} />
+      <meta
+        name="description"
+        content={[description, settings.description[language]].find(Boolean)}
+      />
       <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       {math && <link rel="stylesheet" href={asset('katex.css')} />}

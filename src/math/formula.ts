@@ -57,7 +57,7 @@ function operand(this: Grammar, at: number, scope: Scope): Piece | undefined {
   return;
 }
 
-const SEPARATORS = new Set([',', ';', ':', '|', '!', "'", '…', '.']);
+const SEPARATORS = new Set([',', ';', ':', '|', '!', '…', '.']);
 const SPACES = new Set([',', ';', ':', '!', 'quad', 'qquad', 'space']);
 const DELIMITERS = new Set([
   'langle',

@@ -129,12 +129,17 @@ export const boldCapital: Reader = (grammar, at, scope) => {
   return tail?.proof === 'script' || (tail && scope.inner) ? tail : undefined;
 };
 
+/** The number of `Net4^2` */
+const endsName = ({ tokens }: Grammar, at: number): boolean =>
+  tokens[at]?.kind === 'number' && !tokens[at].gap && tokens[at - 1]?.kind === 'word';
+
 /** `VILA^2`: the script alone, for the name before it is no product of letters. */
 export const exponentOfName: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   const before = grammar.tokens[at - 1];
   if (token?.kind !== 'script' || token.text !== '^' || token.gap || !before) return;
-  if (before.kind !== 'word' && before.kind !== 'number' && before.kind !== 'close') return;
+  const isName = before.kind === 'word' || before.kind === 'close' || endsName(grammar, at - 1);
+  if (!isName) return;
   const script = readScripts(grammar, at, { kind: 'word', text: before.text }, scope);
   return script === 'broken' ? undefined : script;
 };

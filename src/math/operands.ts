@@ -212,6 +212,7 @@ function logarithm(grammar: Grammar, base: Piece, scope: Scope): Piece | undefin
 export const bareGreek: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word') return;
+  if (isPartOfName(grammar, at)) return;
   const isSymbol = UNMISTAKABLE_SYMBOLS.has(token.text);
   const tex = isSymbol ? `\\${token.text}` : greekTex(token.text);
   if (tex === undefined) return;

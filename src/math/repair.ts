@@ -82,7 +82,9 @@ export function findLostMath(text: string): readonly LostMath[] {
   const found: LostMath[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const formula = mayBegin(grammar, at) ? readFormula(grammar, at) : undefined;
+    // What follows a formula is a text of its own, whatever it touches.
+    const isFirst = found.at(-1)?.end === tokens[at]?.start;
+    const formula = isFirst || mayBegin(grammar, at) ? readFormula(grammar, at) : undefined;
     const [first, last] = [tokens[at], tokens[(formula?.next ?? 0) - 1]];
     if (formula?.proof && first && last) {
       const { proof: construct, tex } = formula;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkMath from 'remark-math';
 import type { Processor } from 'unified';
@@ -23,7 +22,7 @@ function marked(text: string): string {
   if (paragraph?.type !== 'paragraph') throw new Error(`no paragraph in ${text}`);
   return paragraph.children
     .map((node: PhrasingContent) =>
-      node.type === 'inlineMath' ? `«${node.value}»` : toString(node),
+      node.type === 'inlineMath' ? `«${node.value}»` : 'value' in node ? node.value : '',
     )
     .join('');
 }

@@ -122,7 +122,7 @@ describe('properties', () => {
       fc.property(prose, (text) => {
         expect(visible(repaired(text))).toBe(visible(processor.parse(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('properties', () => {
         const once = repaired(text);
         expect(repair(structuredClone(once))).toEqual(once);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -166,7 +166,7 @@ describe('properties', () => {
         }
         expect(at).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('properties', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('properties', () => {
       fc.property(prose, (text) => {
         for (const { tex } of findLostMath(text)) expect(() => typeset(tex)).not.toThrow();
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

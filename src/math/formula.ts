@@ -10,6 +10,8 @@ import {
   within,
 } from './grammar.ts';
 import type { Construct, Grammar, Piece, Reader, Scope } from './grammar.ts';
+import * as applied from './applied.ts';
+import * as bare from './bare.ts';
 import * as glued from './glued.ts';
 import * as operands from './operands.ts';
 import { readOperator } from './operators.ts';
@@ -18,31 +20,31 @@ import type { Token } from './tokens.ts';
 
 /** The constructs, in the order in which they are tried; the first that applies is taken. */
 const OPERANDS: readonly Reader[] = [
-  operands.unicode,
+  applied.unicode,
   operands.number,
   operands.letter,
   operands.character,
-  operands.root,
-  operands.fraction,
+  applied.root,
+  applied.fraction,
   operands.operatorName,
   operands.symbol,
-  operands.styled,
-  operands.textual,
-  operands.fontSwitch,
+  applied.styled,
+  applied.textual,
+  applied.fontSwitch,
   operands.set,
   operands.norm,
   operands.brackets,
   operands.braces,
-  operands.bareBigOperator,
-  operands.bareFunction,
-  operands.bareGreek,
-  operands.gluedTimes,
+  bare.bareBigOperator,
+  bare.bareFunction,
+  bare.bareGreek,
+  bare.gluedTimes,
   glued.gluedRoot,
   glued.gluedFraction,
   glued.gluedAccent,
   glued.gluedAlphabet,
   glued.boldCapital,
-  operands.gluedGreek,
+  bare.gluedGreek,
   glued.exponentOfPair,
   glued.exponentOfName,
   operands.word,

@@ -14,7 +14,7 @@ export type Construct =
   | 'growth'
   | 'character';
 
-export type Shape =
+type Shape =
   'number' | 'letter' | 'symbol' | 'scripted' | 'function' | 'group' | 'operator' | 'formula';
 
 /** A stretch of tokens read as mathematics. */

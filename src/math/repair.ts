@@ -8,7 +8,7 @@
 import { COMMANDS } from './commands.ts';
 import type { Command } from './commands.ts';
 import { grammarOf, readFormula } from './formula.ts';
-import type { Construct, Grammar } from './grammar.ts';
+import type { Construct, Grammar, Piece } from './grammar.ts';
 import { AUTHOR_SYMBOLS } from './macros.ts';
 import { maskNonMath } from './masks.ts';
 import { GREEK, UNMISTAKABLE_OPERATORS, UNMISTAKABLE_SYMBOLS } from './names.ts';
@@ -73,6 +73,12 @@ function mayFollowSign(beforeSign: string | undefined, sign: string, kind: strin
   return sign !== '-' || kind !== 'number' || beforeSign !== 'word';
 }
 
+function toLostMath({ tokens }: Grammar, at: number, formula: Piece): LostMath | undefined {
+  const [first, last] = [tokens[at], tokens[formula.next - 1]];
+  if (!formula.proof || !first || !last) return undefined;
+  return { start: first.start, end: last.end, tex: formula.tex, construct: formula.proof };
+}
+
 /** The mathematics that lost its delimiters, in ascending order and disjoint. */
 export function findLostMath(text: string): readonly LostMath[] {
   if (!mayHoldMath(text)) return [];
@@ -85,12 +91,9 @@ export function findLostMath(text: string): readonly LostMath[] {
     // What follows a formula is a text of its own, whatever it touches.
     const isFirst = found.at(-1)?.end === tokens[at]?.start;
     const formula = isFirst || mayBegin(grammar, at) ? readFormula(grammar, at) : undefined;
-    const [first, last] = [tokens[at], tokens[(formula?.next ?? 0) - 1]];
-    if (formula?.proof && first && last) {
-      const { proof: construct, tex } = formula;
-      found.push({ start: first.start, end: last.end, tex, construct });
-    }
-    at = Math.max(at + 1, formula?.next ?? 0);
+    const math = formula && toLostMath(grammar, at, formula);
+    if (math) found.push(math);
+    at = formula?.next ?? at + 1;
   }
   return found;
 }

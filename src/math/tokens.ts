@@ -1,6 +1,6 @@
 /** Splits a paragraph into the tokens that the grammar of repair reads. */
 
-export type TokenKind =
+type TokenKind =
   'word' | 'number' | 'letter' | 'command' | 'script' | 'open' | 'close' | 'sign' | 'other';
 
 export interface Token {

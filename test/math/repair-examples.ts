@@ -57,6 +57,7 @@ export const EXAMPLES: Readonly<Record<Construct, readonly (readonly [string, st
     ['x in mathbbR^d', '«x \\in \\mathbb{R}^d»'],
     ['exp(betay) grows', '«\\exp(\\beta y)» grows'],
     ['phi(x)^top phi(y)', '«\\phi(x)^{\\top} \\phi(y)»'],
+    ['of (log n) bits', 'of «(\\log n)» bits'],
     ['log p(x) is', '«\\log p(x)» is'],
     ['varphi_q(h)=(rm sign(h_j)|h_j|^q)_j for', '«\\varphi_q(h)=({\\rm sign}(h_j)|h_j|^q)_j» for'],
   ],
@@ -110,6 +111,7 @@ export const PROSE: readonly string[] = [
   '\\textbf{Notes} that \\textit{can}, \\emph{not}, \\url{https://a.b/c_d}, \\citet{x_1}',
   '82.9\\% and {\\it vs.} and {\\em so} and na\\"ive and \\\'Eclair and B\\v{a}i',
   '\\frameworkname (\\frameworkshort) \\eg, \\ie, \\etal \\topk C:\\nu\\xi',
+  'the (min, max) range, (log) files, (exp 3), (max 5), (max)',
   'e.g. x, i.e. that, a <b> c > d, a->b, a => b, x == y, i++, **bold**, <|x|>, a|b|c',
   "(i) one (ii) two a) b) 1) 2), 5'10\", it's x's, 2^ and ^2, x^ and _x",
 ];

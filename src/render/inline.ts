@@ -59,14 +59,26 @@ export function parseInline(
   { value, position }: Paragraph,
   { onRepair }: InlineOptions,
 ): PhrasingContent[] {
-  const tree = parser.parse(value);
+  const isProse = value.length <= LONGEST_PROSE;
+  const tree = isProse ? parser.parse(value) : textTree(value);
   keepLiterally(tree, value);
   joinText(tree);
   linkUrls(tree, value);
   moveTo(tree, position.start);
-  if (onRepair) remarkRepairMath({ onRepair })(tree);
+  if (onRepair && isProse) remarkRepairMath({ onRepair })(tree);
   return tree.children.flatMap(phrasing);
 }
+
+/**
+ * Characters; ten times any paragraph that was seen. Beyond it only addresses are looked for: the time
+ * micromark takes to pair asterisks and underscores grows with the square of their number.
+ */
+const LONGEST_PROSE = 20_000;
+
+const textTree = (value: string): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [textAt(value, 0, value.length)] }],
+});
 
 const phrasing = (node: RootContent): PhrasingContent[] =>
   node.type === 'paragraph' ? node.children : [];

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { assetPermalink } from '../src/archive/permalinks.ts';
 
 const SHEET = createRequire(import.meta.url).resolve('katex/dist/katex.min.css');
-const OLDER_FORMAT = /,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g;
+const OLDER_FORMAT = /,url\([\w/-]*\.(?:woff|ttf)\) format\("[^"]*"\)/g;
 
 export const data = { permalink: assetPermalink('katex.css') };
 export default async (): Promise<string> =>

@@ -5,7 +5,11 @@ import { BIG_OPERATORS, FUNCTION_NAMES, greekTex, UNMISTAKABLE_SYMBOLS } from '.
 import { APPLIED, call, isPartOfName, letter, scripted } from './operands.ts';
 
 /** Limits that no identifier has: `sum_i=1^N`, `int_0^1`, or one index below, `prod_t`. */
-const LIMITS = /_.*\^|\^.*_|=|^\\(?!int)[a-z]+_[ijknt]$/;
+const LIMITS = /=|^\\(?!int)[a-z]+_[ijknt]$/;
+
+/** Limits above and below, or a lower one that counts. */
+const hasLimits = (tex: string): boolean =>
+  (tex.includes('_') && tex.includes('^')) || LIMITS.test(tex);
 
 /** `sum_i=1^N`, whose backslash and braces are lost: the limits tell it from the word. */
 export const bareBigOperator: Reader = (grammar, at, scope) => {
@@ -14,7 +18,7 @@ export const bareBigOperator: Reader = (grammar, at, scope) => {
   const tex = `\\${token.text}`;
   const base: Piece = { next: at + 1, tex, shape: 'function', proof: 'big-operator' };
   const piece = scripted(grammar, base, 'big', token.text, scope);
-  return piece && LIMITS.test(piece.tex) ? piece : undefined;
+  return piece && hasLimits(piece.tex) ? piece : undefined;
 };
 
 /** `log n`, `tanh(x)`: mathematics inside brackets, or applied to what is mathematics. */
@@ -69,6 +73,13 @@ function greekLetter(at: number, word: string): Piece | undefined {
   return { next: at + 1, tex, shape, proof: isSymbol ? 'name' : undefined };
 }
 
+/** Whether a letter stands between a parenthesis and the one that closes it. */
+const hasArgument = (tex: string): boolean =>
+  tex
+    .split('(')
+    .slice(1)
+    .some((inside) => /[a-z]/i.test(inside.split(')', 1)[0] ?? ''));
+
 /** `eta`, `beta_i`, `phi(x)`: without its backslash. */
 export const bareGreek: Reader = (grammar, at, scope) => {
   const token = grammar.tokens[at];
@@ -77,7 +88,7 @@ export const bareGreek: Reader = (grammar, at, scope) => {
   const piece = base && scripted(grammar, base, 'symbol', token.text, scope);
   const applied = piece && call(grammar, piece, scope);
   // `phi(x)`, but not `Phi(3)`, the third of its name.
-  const isFunction = applied && /\([^)]*[a-z]/i.test(applied.tex);
+  const isFunction = applied && hasArgument(applied.tex);
   return isFunction ? { ...applied, proof: applied.proof ?? 'name' } : piece;
 };
 

@@ -101,7 +101,7 @@ const CONSTRUCTS: readonly Construct[] = [
 ];
 
 /** What a line is by itself. */
-export function readToken(line: Located): Token {
+function readToken(line: Located): Token {
   for (const construct of CONSTRUCTS) {
     const token = construct(line);
     if (token) return token;

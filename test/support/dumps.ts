@@ -4,7 +4,7 @@ import type { Day, Entry, IsoDate, Located } from '../../src/model.ts';
 import { isoDate } from '../../src/parse/dates.ts';
 
 /** A value whose place does not matter, for what is only printed. */
-export const placed = (value: string): Located => {
+const placed = (value: string): Located => {
   const start = { line: 1, column: 1, offset: 0 };
   return { value, position: { start, end: start } };
 };
@@ -31,30 +31,18 @@ const english = words(EN, { minLength: 4, maxLength: 20 }).map(
 );
 const korean = words(KO, { minLength: 1, maxLength: 15 }).map((text) => `이것은 ${text} 것이다.`);
 
-export const title = fc.oneof(
+const title = fc.oneof(
   words(TITLE_EN, { minLength: 2, maxLength: 8 }).map((text) => `On ${text}`),
   words(TITLE_KO, { minLength: 2, maxLength: 4 }),
 );
-export const author = fc
+const author = fc
   .tuple(fc.constantFrom(...FIRST.split(' ')), fc.constantFrom(...LAST.split(' ')))
   .map((names) => names.join(' '));
-export const abstract = sentences(english, 250);
-export const koParagraph = sentences(korean, 0);
-export const enParagraph = sentences(english, 0);
-export const tag = fc.constantFrom(
-  'moe',
-  'scaling-law',
-  'long_context',
-  '강화학습',
-  'c#',
-  'GAN',
-  '3d',
-);
-export const link = fc.constantFrom(
-  'https://example.org/abs/1',
-  'https://a.b/c_(d)',
-  '[[Older.md]]',
-);
+const abstract = sentences(english, 250);
+const koParagraph = sentences(korean, 0);
+const enParagraph = sentences(english, 0);
+const tag = fc.constantFrom('moe', 'scaling-law', 'long_context', '강화학습', 'c#', 'GAN', '3d');
+const link = fc.constantFrom('https://example.org/abs/1', 'https://a.b/c_(d)', '[[Older.md]]');
 
 const placedList = (
   item: fc.Arbitrary<string>,
@@ -84,12 +72,12 @@ const entry = ({ abstracts, korean: ko, english: en }: Shape): fc.Arbitrary<Entr
   });
 
 /** What a dump can tell: with Korean any number of paragraphs, without it one abstract. */
-export const tellableEntry = fc.oneof(
+const tellableEntry = fc.oneof(
   entry({ abstracts: [0, 2], korean: [1, 3], english: [0, 3] }),
   entry({ abstracts: [1, 1], korean: [0, 0], english: [0, 3] }),
 );
 
-export const date: fc.Arbitrary<IsoDate> = fc
+const date: fc.Arbitrary<IsoDate> = fc
   .tuple(
     fc.integer({ min: 1990, max: 2099 }),
     fc.integer({ min: 1, max: 12 }),

@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSettings, type SiteSettings } from '../../src/read/settings.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'settings-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(yaml: string): Promise<SiteSettings> {
+  const file = join(folder, 'site.yaml');
+  await writeFile(file, yaml);
+  return readSettings(file);
+}
+
+test('a missing file and an empty one give the defaults', async () => {
+  const missing = await readSettings(join(folder, 'none.yaml'));
+  expect(missing).toEqual(await read('# nothing\n'));
+  expect(missing.messages).toEqual([]);
+  expect(missing.settings.languages).toEqual(['ko', 'en']);
+});
+
+test('one text serves both languages, and an address ends in a slash', async () => {
+  const { settings } = await read('title: Notes\nurl: https://a.github.io/notes\nlanguages: [en]');
+  expect(settings.title).toEqual({ ko: 'Notes', en: 'Notes' });
+  expect(settings.url).toBe('https://a.github.io/notes/');
+  expect(settings.languages).toEqual(['en']);
+});
+
+test.each([
+  ['title: [a]', 1, 'bad-setting', 'title'],
+  ['author: 3', 1, 'bad-setting', 'must be text'],
+  ['author: me\ntitle: { ko: 노트 }', 2, 'bad-setting', 'title'],
+  ['url: notes', 1, 'bad-setting', 'must be an address'],
+  ['url: javascript:alert(1)', 1, 'bad-setting', 'must be an address'],
+  ['languages: ko', 1, 'bad-setting', 'must be a list'],
+  ['languages: [ko, fr]', 1, 'bad-setting', 'must be ko or en'],
+  ['languages: [ko, ko]', 1, 'bad-setting', 'each language once'],
+  ['languages: []', 1, 'bad-setting', 'at least one'],
+  ['author: me\n\ncolour: red', 3, 'unknown-setting', '“colour”'],
+  ['author: me\ntitle: "x" y', 2, 'bad-setting', 'Cannot read the settings'],
+])('%j: says on its line what is wrong', async (yaml, line, ruleId, words) => {
+  const { messages } = await read(yaml);
+  expect(messages.map((message) => message.ruleId)).toEqual([ruleId]);
+  expect(messages[0]?.line).toBe(line);
+  expect(messages[0]?.reason).toContain(words);
+  expect(messages[0]?.file).toMatch(/site\.yaml$/);
+});

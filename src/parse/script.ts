@@ -35,11 +35,10 @@ export function scriptOf(text: string): Script {
 
 /** The last letter; a quotation mark behind it, for what is quoted tells nothing of the sentence. */
 function lastLetter(text: string): string {
-  for (let index = text.length - 1; index >= 0; index -= 1) {
-    const char = text.charAt(index);
-    if (!/[\s\p{P}]/u.test(char) || /["'”’」]/.test(char)) return char;
-  }
-  return '';
+  const isPause = (char: string): boolean => /[\s\p{P}]/u.test(char) && !/["'”’」]/.test(char);
+  let last = text.length - 1;
+  while (isPause(text.charAt(last))) last -= 1;
+  return text.charAt(last);
 }
 
 export const isProse = (text: string): boolean =>

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
+
+export const MAIN = join(ROOT, 'src/cli/main.ts');
 
 export interface Run {
   readonly code: number | null;
@@ -13,10 +15,9 @@ export interface Run {
 }
 
 export function run(...args: readonly string[]): Run {
-  const main = join(ROOT, 'src/cli/main.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', main, ...args],
+    ['--import', 'tsx', MAIN, ...args],
     { cwd: ROOT, encoding: 'utf8' },
   );
   return { code: status, stdout, stderr };

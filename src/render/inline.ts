@@ -44,8 +44,9 @@ function plainProfile(this: Processor): undefined {
 
 const parser = remark()
   .use(remarkMath)
-  .use(remarkGuardedMath)
   .use(remarkCjkFriendly)
+  // Behind it, for it keeps the marks of formulas from being read as emphasis.
+  .use(remarkGuardedMath)
   .use(plainProfile)
   .freeze();
 

@@ -52,12 +52,18 @@ export interface Day {
 /** Sanitised HTML: the only strings that a template may insert unescaped. Made in `render/` alone. */
 export type Html = string & { readonly __brand: 'Html' };
 
+/**
+ * A piece of commentary in the languages that have it. Elements with the same `data-pair`, a number
+ * that is the entry's own, say the same.
+ */
+export type Passage = Readonly<Partial<Record<Language, Html>>>;
+
 /** What one entry looks like on any page; depends on the entry alone. */
 export interface RenderedEntry {
   readonly html: {
     readonly title: Html;
     readonly abstract: Html;
-    readonly commentary: Readonly<Record<Language, Html>>;
+    readonly commentary: readonly Passage[];
   };
   /** The title as a person would read it aloud: no markup, no TeX. For `<title>` and feeds. */
   readonly plainTitle: string;

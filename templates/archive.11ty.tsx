@@ -6,19 +6,20 @@ import { useSite } from '../src/eleventy/site-context.ts';
 import { Count } from './components/count.tsx';
 import { Link } from './components/link.tsx';
 import { Page } from './components/page.tsx';
+import { Say } from './components/say.tsx';
 import { Summary } from './components/summary.tsx';
 import { Time } from './components/time.tsx';
-import { useWords } from './components/use-words.ts';
 
 export const data = { permalink: ARCHIVE };
 export default (): JSX.Element => <Archive />;
 
 function Archive(): JSX.Element {
   const { archive } = useSite();
-  const words = useWords();
   return (
-    <Page permalink={ARCHIVE} title={words.archive}>
-      <h1>{words.archive}</h1>
+    <Page permalink={ARCHIVE} title={(words) => words.archive}>
+      <h1>
+        <Say>{(words) => words.archive}</Say>
+      </h1>
       <Summary papers={archive.entries.size} days={archive.days.size} />
       {[...archive.years.values()].map((year) => (
         <YearSection year={year} />

@@ -3,21 +3,24 @@ import type { JSX } from 'preact';
 import { groupBy } from '../src/archive/groups.ts';
 import { AUTHORS } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import { Filter } from './components/filter.tsx';
 import { Page } from './components/page.tsx';
+import { Say } from './components/say.tsx';
 import { TopicList } from './components/topic-list.tsx';
-import { useWords } from './components/use-words.ts';
 import { initialOf } from './initials.ts';
 
 export const data = { permalink: AUTHORS };
 export default (): JSX.Element => <Authors />;
 
 function Authors(): JSX.Element {
-  const words = useWords();
   const { archive } = useSite();
   const initials = groupBy(archive.authors.values(), (author) => initialOf(author.name));
   return (
-    <Page permalink={AUTHORS} title={words.authors}>
-      <h1>{words.authors}</h1>
+    <Page permalink={AUTHORS} title={(words) => words.authors}>
+      <h1>
+        <Say>{(words) => words.authors}</Say>
+      </h1>
+      <Filter name={(words) => words.filterAuthors} />
       {[...initials].map(([initial, authors]) => (
         <section class="initial-section">
           <h2>{initial}</h2>

@@ -1,15 +1,14 @@
 /** A day: all its entries in full. */
 import type { JSX } from 'preact';
 import type { DayPage } from '../src/archive/archive.ts';
-import { useSite } from '../src/eleventy/site-context.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
+import { Say } from './components/say.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
-import { useWords } from './components/use-words.ts';
 import { formatDate } from './dates.ts';
 import { forEach, show } from './paginate.ts';
 
@@ -17,23 +16,23 @@ export const data = forEach('days');
 export default show('days', Day);
 
 function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): JSX.Element {
-  const { language } = useSite();
-  const words = useWords();
   return (
     <Page
       permalink={permalink}
-      title={formatDate(date, language, 'date')}
+      title={(_, language) => formatDate(date, language, 'date')}
       shown={entries.flatMap(htmlInFull)}
     >
       <Breadcrumbs trail={[<YearOf date={date} />, <MonthOf date={date} />]} />
       <h1>
         <Time of={date} form="weekday" />
       </h1>
-      <p class="summary">{words.papers(entries.length)}</p>
+      <p class="summary">
+        <Say>{(words) => words.papers(entries.length)}</Say>
+      </p>
       {entries.map((entry) => (
         <EntryArticle entry={entry} level={2} />
       ))}
-      <Neighbours sides={sides} label={(day) => <Time of={day.date} form="date" />} />
+      <Neighbours sides={sides} kind="day" label={(day) => <Time of={day.date} form="date" />} />
     </Page>
   );
 }

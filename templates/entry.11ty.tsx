@@ -1,6 +1,7 @@
 /** An entry: one paper's note. */
 import type { JSX } from 'preact';
 import type { EntryPage } from '../src/archive/archive.ts';
+import { dayPermalink } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { DayOf, MonthOf, YearOf } from './components/date-links.tsx';
@@ -8,22 +9,22 @@ import { EntryArticle } from './components/entry-article.tsx';
 import { languageOf } from './components/language-of.ts';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
+import { Say } from './components/say.tsx';
+import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
-import { useWords } from './components/use-words.ts';
 import { forEach, show } from './paginate.ts';
 
 export const data = forEach('entries');
 export default show('entries', Entry);
 
 function Entry({ page }: { page: EntryPage }): JSX.Element {
-  const { untitled } = useWords();
-  const { language } = useSite();
   const { permalink, date, title, sides } = page;
+  const day = useSite().archive.days.get(dayPermalink(date));
   return (
     <Page
       permalink={permalink}
-      title={title ?? untitled}
-      description={page.note.rendered.description[language]}
+      title={(words) => title ?? words.untitled}
+      description={(_, language) => page.note.rendered.description[language]}
       shown={htmlInFull(page)}
     >
       <Breadcrumbs
@@ -32,10 +33,22 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
       <EntryArticle entry={page} level={1} />
       <Neighbours
         sides={sides}
+        kind="entry"
         label={({ title }) =>
-          title === undefined ? untitled : <span lang={languageOf(title)}>{title}</span>
+          title === undefined ? (
+            <Say>{(words) => words.untitled}</Say>
+          ) : (
+            <span lang={languageOf(title)}>{title}</span>
+          )
         }
       />
+      {day && (
+        <Neighbours
+          kind="day"
+          sides={day.sides}
+          label={({ date }) => <Time of={date} form="date" />}
+        />
+      )}
     </Page>
   );
 }

@@ -3,13 +3,14 @@ import type { JSX } from 'preact';
 import type { DayPage, EntryPage } from '../src/archive/archive.ts';
 import { ARCHIVE, HOME } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
-import { CommentaryInBrief, Tags } from './components/entry-fields.tsx';
+import { CommentaryInBrief } from './components/commentary.tsx';
+import { Tags } from './components/entry-fields.tsx';
 import { EntryTitle } from './components/entry-title.tsx';
 import { Link } from './components/link.tsx';
 import { Page } from './components/page.tsx';
+import { Say } from './components/say.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
-import { useWords } from './components/use-words.ts';
 
 /** Days are added until there are this many entries to read. */
 const ENOUGH = 12;
@@ -18,14 +19,21 @@ export const data = { permalink: HOME };
 export default (): JSX.Element => <Home />;
 
 function Home(): JSX.Element {
-  const { archive, settings, language } = useSite();
-  const words = useWords();
+  const { archive, settings } = useSite();
   const days = latest(archive.days.values());
   return (
     <Page permalink={HOME} shown={days.flatMap((day) => day.entries).flatMap(htmlInFull)}>
-      <h1>{words.latest}</h1>
-      <p class="summary">{settings.description[language]}</p>
-      {days.length === 0 && <p>{words.nothingYet}</p>}
+      <h1>
+        <Say>{(words) => words.latest}</Say>
+      </h1>
+      <p class="summary">
+        <Say>{(_, language) => settings.description[language]}</Say>
+      </p>
+      {days.length === 0 && (
+        <p>
+          <Say>{(words) => words.nothingYet}</Say>
+        </p>
+      )}
       {days.map((day) => (
         <section class="latest-day">
           <h2>
@@ -39,7 +47,9 @@ function Home(): JSX.Element {
         </section>
       ))}
       <p class="more">
-        <Link to={ARCHIVE}>{words.wholeArchive}</Link>
+        <Link to={ARCHIVE}>
+          <Say>{(words) => words.wholeArchive}</Say>
+        </Link>
       </p>
     </Page>
   );

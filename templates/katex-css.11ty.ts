@@ -1,4 +1,4 @@
-/** KaTeX's style sheet, asking only for the fonts that the site has: woff2. */
+/** KaTeX's style sheet, asking only for the fonts that the site has (woff2), and half as long. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { assetPermalink } from '../src/archive/permalinks.ts';
@@ -6,6 +6,19 @@ import { assetPermalink } from '../src/archive/permalinks.ts';
 const SHEET = createRequire(import.meta.url).resolve('katex/dist/katex.min.css');
 const OLDER_FORMAT = /,url\([\w/-]*\.(?:woff|ttf)\) format\("[^"]*"\)/g;
 
+/** A rule for each pair of sizes, old and new, of which there are eleven: 12 KB of 24. */
+const PAIR_OF_SIZES = /\.katex \.fontsize-ensurer\.reset-size\d+\.size\d+,[^{]*\{[^}]*\}/g;
+const SIZES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488];
+
+/** The same said once for each size. */
+const ratios = (): string =>
+  SIZES.map((size, index) => {
+    const number = index + 1;
+    return `.katex .reset-size${number}{--from:${size}}.katex .size${number}{--to:${size}}`;
+  }).join('') + '.katex :is(.fontsize-ensurer,.sizing){font-size:calc(var(--to)/var(--from)*1em)}';
+
 export const data = { permalink: assetPermalink('katex.css') };
-export default async (): Promise<string> =>
-  (await readFile(SHEET, 'utf8')).replace(OLDER_FORMAT, '');
+export default async (): Promise<string> => {
+  const sheet = await readFile(SHEET, 'utf8');
+  return sheet.replace(OLDER_FORMAT, '').replace(PAIR_OF_SIZES, '') + ratios();
+};

@@ -1,7 +1,6 @@
 /** A month: the titles of each of its days. */
 import type { JSX } from 'preact';
 import type { MonthPage } from '../src/archive/archive.ts';
-import { useSite } from '../src/eleventy/site-context.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { YearOf } from './components/date-links.tsx';
 import { DaySections } from './components/day-sections.tsx';
@@ -21,10 +20,13 @@ function Month({
 }: {
   page: MonthPage;
 }): JSX.Element {
-  const { language } = useSite();
   const titles = days.flatMap((day) => day.entries.map(htmlOfTitle));
   return (
-    <Page permalink={permalink} title={formatDate(month, language, 'month')} shown={titles}>
+    <Page
+      permalink={permalink}
+      title={(_, language) => formatDate(month, language, 'month')}
+      shown={titles}
+    >
       <Breadcrumbs trail={[<YearOf date={month} />]} />
       <h1>
         <Time of={month} form="month" />

@@ -1,12 +1,6 @@
-/** The style sheets, as one file: a page should wait for one request, not for six. */
-import { readFile } from 'node:fs/promises';
+/** The style sheets, as one small file. */
 import { assetPermalink } from '../src/archive/permalinks.ts';
-
-/** In the order of the cascade. */
-const SHEETS = ['theme', 'base', 'frame', 'entry', 'lists', 'print'];
+import { bundle } from '../src/eleventy/bundle.ts';
 
 export const data = { permalink: assetPermalink('site.css') };
-export default async (): Promise<string> => {
-  const sheets = SHEETS.map((name) => new URL(`styles/${name}.css`, import.meta.url));
-  return (await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');
-};
+export default (): Promise<string> => bundle(new URL('styles/site.css', import.meta.url));

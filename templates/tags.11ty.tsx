@@ -2,18 +2,21 @@
 import type { JSX } from 'preact';
 import { TAGS } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import { Filter } from './components/filter.tsx';
 import { Page } from './components/page.tsx';
+import { Say } from './components/say.tsx';
 import { TopicList } from './components/topic-list.tsx';
-import { useWords } from './components/use-words.ts';
 
 export const data = { permalink: TAGS };
 export default (): JSX.Element => <Tags />;
 
 function Tags(): JSX.Element {
-  const words = useWords();
   return (
-    <Page permalink={TAGS} title={words.tags}>
-      <h1>{words.tags}</h1>
+    <Page permalink={TAGS} title={(words) => words.tags}>
+      <h1>
+        <Say>{(words) => words.tags}</Say>
+      </h1>
+      <Filter name={(words) => words.filterTags} />
       <TopicList topics={[...useSite().archive.tags.values()]} />
     </Page>
   );

@@ -5,9 +5,13 @@ export interface Words {
   readonly skipToContent: string;
   readonly mainMenu: string;
   readonly breadcrumbs: string;
-  readonly neighbours: string;
+  readonly neighbours: Readonly<Record<'entry' | 'day' | 'page', string>>;
   readonly previous: string;
   readonly next: string;
+  readonly previousEntry: string;
+  readonly nextEntry: string;
+  readonly previousDay: string;
+  readonly nextDay: string;
   readonly home: string;
   readonly latest: string;
   readonly archive: string;
@@ -15,11 +19,30 @@ export interface Words {
   readonly tags: string;
   readonly authors: string;
   readonly abstract: string;
-  readonly links: string;
   readonly untitled: string;
   readonly nothingYet: string;
   readonly notFound: string;
   readonly notFoundWhy: string;
+  readonly view: string;
+  readonly viewBoth: string;
+  readonly theme: string;
+  readonly themeAuto: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly shortcuts: string;
+  readonly shortcutFind: string;
+  readonly shortcutEntries: string;
+  readonly shortcutDays: string;
+  readonly shortcutLanguage: string;
+  readonly shortcutHelp: string;
+  readonly close: string;
+  readonly unfoldAbstract: string;
+  readonly foldAbstract: string;
+  readonly filterTags: string;
+  readonly filterAuthors: string;
+  /** Said to readers of the one language where a note is only in the other. */
+  readonly onlyInOther: string;
+  readonly moreAuthors: (count: number) => string;
   readonly papers: (count: number) => string;
   readonly days: (count: number) => string;
 }
@@ -30,9 +53,13 @@ const ko: Words = {
   skipToContent: '본문으로 건너뛰기',
   mainMenu: '주 메뉴',
   breadcrumbs: '현재 위치',
-  neighbours: '이전과 다음',
+  neighbours: { entry: '이전 글과 다음 글', day: '이전 날과 다음 날', page: '이전과 다음' },
   previous: '이전',
   next: '다음',
+  previousEntry: '이전 글',
+  nextEntry: '다음 글',
+  previousDay: '이전 날',
+  nextDay: '다음 날',
   home: '처음으로',
   latest: '최근 기록',
   archive: '전체 기록',
@@ -40,11 +67,29 @@ const ko: Words = {
   tags: '태그',
   authors: '저자',
   abstract: '초록',
-  links: '링크',
   untitled: '제목 없음',
   nothingYet: '아직 기록이 없습니다.',
   notFound: '페이지를 찾을 수 없습니다',
   notFoundWhy: '주소가 바뀌었거나 처음부터 없던 페이지입니다.',
+  view: '보기',
+  viewBoth: '함께',
+  theme: '화면 밝기',
+  themeAuto: '자동',
+  themeLight: '밝게',
+  themeDark: '어둡게',
+  shortcuts: '단축키',
+  shortcutFind: '태그와 저자 찾기',
+  shortcutEntries: '다음 글 / 이전 글',
+  shortcutDays: '다음 날 / 이전 날',
+  shortcutLanguage: '언어 바꾸기',
+  shortcutHelp: '이 도움말',
+  close: '닫기',
+  unfoldAbstract: '초록 펼치기',
+  foldAbstract: '초록 접기',
+  filterTags: '태그 찾기',
+  filterAuthors: '저자 찾기',
+  onlyInOther: '이 글은 영어로만 쓰여 있습니다.',
+  moreAuthors: (number) => `외 ${count('ko', number)}명`,
   papers: (number) => `논문 ${count('ko', number)}편`,
   days: (number) => `${count('ko', number)}일`,
 };
@@ -53,9 +98,17 @@ const en: Words = {
   skipToContent: 'Skip to content',
   mainMenu: 'Main menu',
   breadcrumbs: 'You are here',
-  neighbours: 'Previous and next',
+  neighbours: {
+    entry: 'Previous and next note',
+    day: 'Previous and next day',
+    page: 'Previous and next',
+  },
   previous: 'Previous',
   next: 'Next',
+  previousEntry: 'Previous note',
+  nextEntry: 'Next note',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
   home: 'Home',
   latest: 'Latest notes',
   archive: 'Archive',
@@ -63,11 +116,29 @@ const en: Words = {
   tags: 'Tags',
   authors: 'Authors',
   abstract: 'Abstract',
-  links: 'Links',
   untitled: 'Untitled',
   nothingYet: 'No notes yet.',
   notFound: 'Page not found',
   notFoundWhy: 'Its address may have changed, or it never existed.',
+  view: 'View',
+  viewBoth: 'Both',
+  theme: 'Colours',
+  themeAuto: 'automatic',
+  themeLight: 'light',
+  themeDark: 'dark',
+  shortcuts: 'Shortcuts',
+  shortcutFind: 'Find a tag or an author',
+  shortcutEntries: 'Next / previous note',
+  shortcutDays: 'Next / previous day',
+  shortcutLanguage: 'Change the language',
+  shortcutHelp: 'This help',
+  close: 'Close',
+  unfoldAbstract: 'Show the whole abstract',
+  foldAbstract: 'Show less',
+  filterTags: 'Find a tag',
+  filterAuthors: 'Find an author',
+  onlyInOther: 'This note is in Korean only.',
+  moreAuthors: (number) => `and ${count('en', number)} more`,
   papers: (number) => `${count('en', number)} ${number === 1 ? 'paper' : 'papers'}`,
   days: (number) => `${count('en', number)} ${number === 1 ? 'day' : 'days'}`,
 };

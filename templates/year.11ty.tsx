@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import type { MonthPage, YearPage } from '../src/archive/archive.ts';
 import { sumOf } from '../src/archive/groups.ts';
-import { useSite } from '../src/eleventy/site-context.ts';
 import { Count } from './components/count.tsx';
 import { Link } from './components/link.tsx';
 import { Neighbours } from './components/neighbours.tsx';
@@ -20,9 +19,8 @@ function Year({
 }: {
   page: YearPage;
 }): JSX.Element {
-  const { language } = useSite();
   return (
-    <Page permalink={permalink} title={formatDate(year, language, 'year')}>
+    <Page permalink={permalink} title={(_, language) => formatDate(year, language, 'year')}>
       <h1>
         <Time of={year} form="year" />
       </h1>

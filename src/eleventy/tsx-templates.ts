@@ -2,6 +2,8 @@
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { assetPermalink } from '../archive/permalinks.ts';
+import { fontPreloads } from './font-preloads.ts';
 import { SiteContext } from './site-context.ts';
 import type { Site } from './site.ts';
 
@@ -18,8 +20,9 @@ interface TemplateData {
 /** A page comes as a tree, another file (CSS, JSON) as its text. */
 function toText(site: Site, rendered: VNode | string): string {
   if (typeof rendered === 'string') return rendered;
-  const page = h(SiteContext.Provider, { value: site }, rendered);
-  return `<!DOCTYPE html>\n${renderToString(page)}\n`;
+  const page = renderToString(h(SiteContext.Provider, { value: site }, rendered));
+  const preloads = fontPreloads(page, (name) => site.href(assetPermalink(`fonts/${name}`)));
+  return `<!DOCTYPE html>\n${page.replace('</head>', `${preloads}</head>`)}\n`;
 }
 
 export function tsxTemplates(eleventy: UserConfig): void {

@@ -157,7 +157,9 @@ function splitAtUrls(source: string, start: number, end: number): PhrasingConten
   for (const found of findUrls(source.slice(start, end))) {
     const url = textAt(source, start + found.start, start + found.end);
     if (start + found.start > at) parts.push(textAt(source, at, start + found.start));
-    parts.push({ type: 'link', url: url.value, children: [url] });
+    // Of its own: places are moved in place.
+    const { position } = structuredClone(url);
+    parts.push({ type: 'link', url: url.value, children: [url], ...(position && { position }) });
     at = start + found.end;
   }
   if (at < end) parts.push(textAt(source, at, end));

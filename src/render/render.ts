@@ -8,10 +8,11 @@ import remarkRehype from 'remark-rehype';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
-import type { Entry, Html, Paragraph, RenderedEntry } from '../model.ts';
+import type { Entry, Html, RenderedEntry } from '../model.ts';
 import { toMdast } from './blocks.ts';
 import { describe } from './describe.ts';
 import { parseInline, type InlineOptions } from './inline.ts';
+import { toPassages } from './passages.ts';
 import { plainText } from './plain-text.ts';
 import { SCHEMA } from './schema.ts';
 import { KATEX_OPTIONS, rehypeRepairedMath, rehypeTexErrors } from './tex.ts';
@@ -42,16 +43,15 @@ export function renderEntry(entry: Entry, { repairMath }: RenderOptions): Render
     file.messages.push(diagnose('repaired-math', position, `“${source}” is read as $${tex}$`));
   };
   const options = { onRepair: repairMath ? onRepair : undefined };
-  const field = (paragraphs: readonly Paragraph[]): Html =>
-    toHtml(toMdast(paragraphs, options), file);
+  const html = (tree: Root): Html => toHtml(tree, file);
 
   const { title, abstract, commentary } = entry;
   const heading = title ? parseInline(title, options).flatMap(withoutLinks) : [];
   const rendered: RenderedEntry = {
     html: {
       title: toInlineHtml(heading, file),
-      abstract: field(abstract),
-      commentary: { ko: field(commentary.ko), en: field(commentary.en) },
+      abstract: html(toMdast(abstract, options)),
+      commentary: toPassages(commentary, options, html),
     },
     plainTitle: plainText(heading),
     description: { ko: describe(entry, 'ko', repairMath), en: describe(entry, 'en', repairMath) },

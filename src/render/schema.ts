@@ -2,9 +2,10 @@
 import type { Options } from 'rehype-sanitize';
 
 export const SCHEMA: Options = {
-  tagNames: ['a', 'code', 'li', 'ol', 'p', 'pre', 'strong', 'ul'],
+  tagNames: ['a', 'code', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'ul'],
   attributes: {
     a: ['href'],
+    span: ['dataPair'],
     code: [['className', 'language-math', 'math-inline', 'math-display'], 'dataSource'],
   },
   protocols: { href: ['http', 'https'] },

@@ -1,5 +1,5 @@
 import type { JSX, VNode } from 'preact';
-import { useWords } from './use-words.ts';
+import { NamedNav } from './named-nav.tsx';
 
 interface BreadcrumbsProps {
   /** The pages above this one, the widest first. */
@@ -7,11 +7,11 @@ interface BreadcrumbsProps {
 }
 
 export const Breadcrumbs = ({ trail }: BreadcrumbsProps): JSX.Element => (
-  <nav class="breadcrumbs" aria-label={useWords().breadcrumbs}>
+  <NamedNav id="breadcrumbs" class="breadcrumbs" name={(words) => words.breadcrumbs}>
     <ol>
       {trail.map((link) => (
         <li>{link}</li>
       ))}
     </ol>
-  </nav>
+  </NamedNav>
 );

@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
-import { Abstract, Authors, Commentary, Tags } from './entry-fields.tsx';
+import { Commentary } from './commentary.tsx';
+import { Abstract, Authors, Tags } from './entry-fields.tsx';
 import { EntryTitle } from './entry-title.tsx';
 import { Link } from './link.tsx';
 import { SourceLinks } from './source-links.tsx';
@@ -17,12 +18,16 @@ export function EntryArticle({ entry, level }: EntryArticleProps): JSX.Element {
   const heading = level === 1 ? title : <Link to={entry.permalink}>{title}</Link>;
   return (
     <article class="entry">
-      {h(`h${level}`, { 'data-field': 'title' }, heading)}
-      <Authors entry={entry} />
-      <SourceLinks entry={entry} />
+      <header>
+        {h(`h${level}`, { 'data-field': 'title' }, heading)}
+        <Authors entry={entry} />
+        <SourceLinks entry={entry} />
+      </header>
       <Commentary entry={entry} />
       <Abstract entry={entry} level={level === 1 ? 2 : 3} />
-      <Tags entry={entry} />
+      <footer class="entry-side">
+        <Tags entry={entry} />
+      </footer>
     </article>
   );
 }

@@ -1,80 +1,84 @@
 /** The fields of an entry, each shown only where the note has it. */
 import { h, type JSX } from 'preact';
-import type { EntryPage } from '../../src/archive/archive.ts';
-import { useSite } from '../../src/eleventy/site-context.ts';
+import type { EntryPage, TopicLink } from '../../src/archive/archive.ts';
+import { NAME_OF } from './header.tsx';
 import { languageOf } from './language-of.ts';
 import { Link } from './link.tsx';
 import { Markup } from './markup.tsx';
-import { useWords } from './use-words.ts';
+import { Say } from './say.tsx';
 
 interface EntryProps {
   readonly entry: EntryPage;
 }
 
+/** More authors than this hide the note below them; the rest is a click away. */
+const MOST_AUTHORS = 12;
+
 export function Authors({ entry: { authors } }: EntryProps): JSX.Element | null {
-  const words = useWords();
   if (authors.length === 0) return null;
+  const foldsAt = authors.length > MOST_AUTHORS + 2 ? MOST_AUTHORS : authors.length;
+  const rest = authors.slice(foldsAt);
   return (
-    <ul class="authors" data-field="authors" aria-label={words.authors}>
-      {authors.map(({ permalink, name }) => (
-        <li>
-          <Link to={permalink}>{name}</Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** All the languages of the site that the note is written in, the site's own first. */
-export function Commentary({ entry: { note } }: EntryProps): JSX.Element | null {
-  const languages = useSite().settings.languages.filter(
-    (language) => note.rendered.html.commentary[language] !== '',
-  );
-  if (languages.length === 0) return null;
-  return (
-    <div class="commentary" data-field="commentary">
-      {languages.map((language) => (
-        <Markup as="div" lang={language} html={note.rendered.html.commentary[language]} />
-      ))}
+    <div class="authors" data-field="authors">
+      <NameList names={authors.slice(0, foldsAt)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            <Say>{(words) => words.moreAuthors(rest.length)}</Say>
+          </summary>
+          <NameList names={rest} />
+        </details>
+      )}
     </div>
   );
 }
 
-/** The commentary in one language: the site's own if there is one. */
-export function CommentaryInBrief({ entry: { note } }: EntryProps): JSX.Element | null {
-  const language = useSite().settings.languages.find(
-    (language) => note.rendered.html.commentary[language] !== '',
-  );
-  if (!language) return null;
-  return (
-    <div class="commentary">
-      <Markup as="div" lang={language} html={note.rendered.html.commentary[language]} />
-    </div>
-  );
-}
+const NameList = ({ names }: { readonly names: readonly TopicLink[] }): JSX.Element => (
+  <ul aria-labelledby={NAME_OF.authors}>
+    {names.map(({ permalink, name }) => (
+      <li>
+        <Link to={permalink}>{name}</Link>
+      </li>
+    ))}
+  </ul>
+);
 
 /** @param level of the heading, one below that of the entry's title */
 export function Abstract({
   entry: { note },
   level,
 }: EntryProps & { readonly level: 2 | 3 }): JSX.Element | null {
-  const { abstract: heading } = useWords();
   const { abstract } = note.rendered.html;
   if (abstract === '') return null;
   const text = note.entry.abstract.map((paragraph) => paragraph.value).join(' ');
+  const isLong = text.length > LONG_ABSTRACT;
   return (
-    <section class="abstract" data-field="abstract">
-      {h(`h${level}`, {}, heading)}
-      <Markup as="div" lang={languageOf(text)} html={abstract} />
+    <section class={isLong ? 'abstract long' : 'abstract'} data-field="abstract">
+      {h(`h${level}`, {}, <Say>{(words) => words.abstract}</Say>)}
+      <Markup as="div" class="serif" lang={languageOf(text)} html={abstract} />
+      {isLong && <UnfoldButton />}
     </section>
   );
 }
 
+/** Characters; a shorter one takes no more lines than a folded one would. */
+const LONG_ABSTRACT = 600;
+
+const UnfoldButton = (): JSX.Element => (
+  <button class="unfold needs-script" type="button" aria-expanded="false">
+    <span class="when-folded">
+      <Say>{(words) => words.unfoldAbstract}</Say>
+    </span>
+    <span class="when-unfolded">
+      <Say>{(words) => words.foldAbstract}</Say>
+    </span>
+  </button>
+);
+
 export function Tags({ entry: { tags } }: EntryProps): JSX.Element | null {
-  const words = useWords();
   if (tags.length === 0) return null;
   return (
-    <ul class="tags" data-field="tags" aria-label={words.tags}>
+    <ul class="tags" data-field="tags" aria-labelledby={NAME_OF.tags}>
       {tags.map(({ permalink, name }) => (
         <li>
           <Link to={permalink}>{name}</Link>

@@ -5,8 +5,9 @@ interface MarkupProps {
   readonly as: 'div' | 'span';
   readonly html: Html;
   readonly lang?: Language | undefined;
+  readonly class?: string | undefined;
 }
 
 /** The one place where a string becomes HTML unescaped; `Html` says that it was sanitised. */
-export const Markup = ({ as, html, lang }: MarkupProps): JSX.Element =>
-  h(as, { lang, dangerouslySetInnerHTML: { __html: html } });
+export const Markup = ({ as, html, lang, class: className }: MarkupProps): JSX.Element =>
+  h(as, { lang, class: className, dangerouslySetInnerHTML: { __html: html } });

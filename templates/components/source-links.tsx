@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
-import { useWords } from './use-words.ts';
 
 const ADDRESS = /https?:\/\/[^\s)\]>]+/;
 
 /** Where the paper itself is found. Links to other notes are no addresses yet, and stay text. */
 export function SourceLinks({ entry }: { readonly entry: EntryPage }): JSX.Element | null {
-  const words = useWords();
   const { links } = entry.note.entry;
   if (links.length === 0) return null;
   return (
-    <ul class="source-links" aria-label={words.links}>
+    <ul class="source-links">
       {links.map(({ value }) => (
         <li>
           <SourceLink text={value} arxiv={entry.arxiv} />

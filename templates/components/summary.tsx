@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useWords } from './use-words.ts';
+import { Say } from './say.tsx';
 
 interface SummaryProps {
   readonly papers: number;
@@ -7,11 +7,8 @@ interface SummaryProps {
 }
 
 /** How much there is on a page. */
-export function Summary({ papers, days }: SummaryProps): JSX.Element {
-  const words = useWords();
-  return (
-    <p class="summary">
-      {words.papers(papers)} · {words.days(days)}
-    </p>
-  );
-}
+export const Summary = ({ papers, days }: SummaryProps): JSX.Element => (
+  <p class="summary">
+    <Say>{(words) => `${words.papers(papers)} · ${words.days(days)}`}</Say>
+  </p>
+);

@@ -7,7 +7,7 @@ export const usesMath = (shown: readonly Html[]): boolean =>
 
 export const htmlInFull = ({ note: { rendered } }: EntryPage): Html[] => {
   const { title, abstract, commentary } = rendered.html;
-  return [title, abstract, commentary.ko, commentary.en];
+  return [title, abstract, ...commentary.flatMap((passage) => Object.values(passage))];
 };
 
 export const htmlOfTitle = ({ note }: EntryPage): Html => note.rendered.html.title;

@@ -1,5 +1,5 @@
 /** Small notes made by hand, for tests that need no parser. */
-import type { Html, IsoDate, Located, Note, Settings } from '../../src/model.ts';
+import type { Html, IsoDate, Located, Note, Passage, Settings } from '../../src/model.ts';
 
 export interface Sketch {
   readonly date?: string;
@@ -27,6 +27,16 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const paragraph = (text: string | undefined): Html =>
   (text === undefined ? '' : `<p>${escaped(text)}</p>`) as Html;
 
+const passages = ({ ko, en }: Sketch): Passage[] =>
+  ko === undefined && en === undefined
+    ? []
+    : [
+        {
+          ...(ko === undefined ? {} : { ko: paragraph(ko) }),
+          ...(en === undefined ? {} : { en: paragraph(en) }),
+        },
+      ];
+
 /** An entry as the earlier rooms would hand it over; every field has its default. */
 export function note(sketch: Sketch): Note {
   const { date = '2025-01-22', line = 2, title, authors = [], tags = [], links = [] } = sketch;
@@ -49,7 +59,7 @@ export function note(sketch: Sketch): Note {
       html: {
         title: escaped(title ?? '') as Html,
         abstract: paragraph(sketch.abstract),
-        commentary: { ko: paragraph(sketch.ko), en: paragraph(sketch.en) },
+        commentary: passages(sketch),
       },
       plainTitle: title ?? '',
       description: { ko: '', en: '' },

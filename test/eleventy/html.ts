@@ -17,8 +17,15 @@ export const readPage = (html: string): Element[] => elementsOf(parse(html));
 export const attribute = (element: Element | undefined, name: string): string | undefined =>
   element?.attrs.find((attr) => attr.name === name)?.value;
 
-export const textOf = (node: Node | undefined): string =>
-  node && 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
+/** Words of the interface in the language that is not shown at first. */
+const isHidden = (node: Node): boolean =>
+  isElement(node) && attribute(node, 'class')?.split(' ').includes('other') === true;
+
+/** The text that is seen. */
+export function textOf(node: Node | undefined): string {
+  if (!node || isHidden(node)) return '';
+  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
+}
 
 export const byTag = (elements: readonly Element[], ...names: string[]): Element[] =>
   elements.filter((element) => names.includes(element.tagName));

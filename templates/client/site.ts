@@ -1,0 +1,14 @@
+/** What script adds to a page that is whole without it. */
+import { unfoldAbstracts } from './abstracts.ts';
+import { filterLists } from './filter.ts';
+import { listenToKeys } from './keys.ts';
+import { lightPairs } from './pairs.ts';
+import { rememberTheme } from './theme.ts';
+import { rememberView } from './view.ts';
+
+rememberView();
+rememberTheme();
+lightPairs();
+unfoldAbstracts();
+filterLists();
+listenToKeys();

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { absoluteUrl, assetPermalink, type Permalink } from '../../src/archive/permalinks.ts';
+import { useSite } from '../../src/eleventy/site-context.ts';
+import type { Language } from '../../src/model.ts';
+import { WORDS } from '../words.ts';
+import type { InEach } from './say.tsx';
+
+interface HeadProps {
+  readonly permalink: Permalink;
+  readonly title: InEach<string> | undefined;
+  readonly description: InEach<string> | undefined;
+  readonly math: boolean;
+}
+
+/** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
+export function Head({ permalink, title, description, math }: HeadProps): JSX.Element {
+  const site = useSite();
+  const { settings, language } = site;
+  const asset = (name: string): string => site.href(assetPermalink(name));
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <Title title={title} />
+      <meta
+        name="description"
+        content={[description?.(WORDS[language], language), settings.description[language]].find(
+          Boolean,
+        )}
+      />
+      <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
+      <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+      <script src={asset('early.js')} />
+      <link rel="stylesheet" href={asset('site.css')} />
+      {math && <link rel="stylesheet" href={asset('katex.css')} />}
+      <link rel="stylesheet" href={asset('fonts.css')} />
+      <script src={asset('site.js')} defer />
+    </head>
+  );
+}
+
+/** In the main language; the script puts the other one in its place. */
+function Title({ title }: Pick<HeadProps, 'title'>): JSX.Element {
+  const { settings, language } = useSite();
+  const titles = settings.languages.map((each): [Language, string] => {
+    const name = settings.title[each];
+    return [each, title ? `${title(WORDS[each], each)} · ${name}` : name];
+  });
+  const [main = ''] = titles.filter(([each]) => each === language).map(([, text]) => text);
+  const others = titles.filter(([, text]) => text !== main);
+  return (
+    <title {...Object.fromEntries(others.length === 0 ? [] : titles.map(asData))}>{main}</title>
+  );
+}
+
+const asData = ([language, text]: [Language, string]): [string, string] => [
+  `data-${language}`,
+  text,
+];

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useSite } from '../../src/eleventy/site-context.ts';
+import type { Language } from '../../src/model.ts';
+import { Say } from './say.tsx';
+
+/** Each language is named in itself, so that who reads only that one finds it. */
+const NAMES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English' };
+
+/**
+ * Which language is read. Radio buttons, for the style sheet follows them without any script; the
+ * script remembers the choice.
+ */
+export function ViewSwitch(): JSX.Element | null {
+  const { languages } = useSite().settings;
+  if (languages.length === 1) return null;
+  return (
+    <fieldset class="view-switch">
+      <legend class="unseen">
+        <Say>{(words) => words.view}</Say>
+      </legend>
+      <input type="radio" name="view" id="view-both" value="both" autocomplete="off" checked />
+      <label for="view-both">
+        <Say>{(words) => words.viewBoth}</Say>
+      </label>
+      {languages.map((language) => (
+        <>
+          <input
+            type="radio"
+            name="view"
+            id={`view-${language}`}
+            value={language}
+            autocomplete="off"
+          />
+          <label for={`view-${language}`} lang={language}>
+            {NAMES[language]}
+          </label>
+        </>
+      ))}
+    </fieldset>
+  );
+}

@@ -46,7 +46,7 @@ export function renderEntry(entry: Entry, { repairMath }: RenderOptions): Render
   const html = (tree: Root): Html => toHtml(tree, file);
 
   const { title, abstract, commentary } = entry;
-  const heading = title ? parseInline(title, options).flatMap(withoutLinks) : [];
+  const heading = title ? parseInline(title, options).flatMap(ofTitle) : [];
   const rendered: RenderedEntry = {
     html: {
       title: toInlineHtml(heading, file),
@@ -67,6 +67,9 @@ function toInlineHtml(children: PhrasingContent[], file: VFile): Html {
   return html.slice('<p>'.length, -'</p>'.length) as Html;
 }
 
-/** A title is a link on most pages, and links do not nest. */
-const withoutLinks = (node: PhrasingContent): PhrasingContent[] =>
-  node.type === 'link' ? node.children : [node];
+/** A title is a link on most pages, and nothing in a link takes the focus for itself. */
+function ofTitle(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'link') return node.children;
+  delete node.data?.hProperties?.['dataSource'];
+  return [node];
+}

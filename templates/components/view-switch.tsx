@@ -18,19 +18,13 @@ export function ViewSwitch(): JSX.Element | null {
       <legend class="unseen">
         <Say>{(words) => words.view}</Say>
       </legend>
-      <input type="radio" name="view" id="view-both" value="both" autocomplete="off" checked />
+      <input type="radio" name="view" id="view-both" value="both" checked />
       <label for="view-both">
         <Say>{(words) => words.viewBoth}</Say>
       </label>
       {languages.map((language) => (
         <>
-          <input
-            type="radio"
-            name="view"
-            id={`view-${language}`}
-            value={language}
-            autocomplete="off"
-          />
+          <input type="radio" name="view" id={`view-${language}`} value={language} />
           <label for={`view-${language}`} lang={language}>
             {NAMES[language]}
           </label>

@@ -1,11 +1,13 @@
 /** What script adds to a page that is whole without it. */
 import { unfoldAbstracts } from './abstracts.ts';
+import { awaitFaces } from './faces.ts';
 import { filterLists } from './filter.ts';
 import { listenToKeys } from './keys.ts';
 import { lightPairs } from './pairs.ts';
 import { rememberTheme } from './theme.ts';
 import { rememberView } from './view.ts';
 
+void awaitFaces();
 rememberView();
 rememberTheme();
 lightPairs();

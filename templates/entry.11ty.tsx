@@ -6,10 +6,9 @@ import { useSite } from '../src/eleventy/site-context.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { DayOf, MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
-import { languageOf } from './components/language-of.ts';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
-import { Say } from './components/say.tsx';
+import { PlainTitle } from './components/related.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
 import { forEach, show } from './paginate.ts';
@@ -31,17 +30,7 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}
       />
       <EntryArticle entry={page} level={1} />
-      <Neighbours
-        sides={sides}
-        kind="entry"
-        label={({ title }) =>
-          title === undefined ? (
-            <Say>{(words) => words.untitled}</Say>
-          ) : (
-            <span lang={languageOf(title)}>{title}</span>
-          )
-        }
-      />
+      <Neighbours sides={sides} kind="entry" label={(link) => <PlainTitle of={link} />} />
       {day && (
         <Neighbours
           kind="day"

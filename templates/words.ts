@@ -19,6 +19,8 @@ export interface Words {
   readonly tags: string;
   readonly authors: string;
   readonly abstract: string;
+  readonly related: string;
+  readonly cite: string;
   readonly untitled: string;
   readonly nothingYet: string;
   readonly notFound: string;
@@ -67,6 +69,8 @@ const ko: Words = {
   tags: '태그',
   authors: '저자',
   abstract: '초록',
+  related: '같은 태그의 다른 글',
+  cite: '인용',
   untitled: '제목 없음',
   nothingYet: '아직 기록이 없습니다.',
   notFound: '페이지를 찾을 수 없습니다',
@@ -116,6 +120,8 @@ const en: Words = {
   tags: 'Tags',
   authors: 'Authors',
   abstract: 'Abstract',
+  related: 'More on these tags',
+  cite: 'Cite',
   untitled: 'Untitled',
   nothingYet: 'No notes yet.',
   notFound: 'Page not found',

@@ -8,7 +8,7 @@ export interface Sides<Link> {
   readonly next: Link | undefined;
 }
 
-interface EntryLink {
+export interface EntryLink {
   readonly permalink: Permalink;
   readonly date: IsoDate;
   /** Without markup; undefined if the note has none. */
@@ -43,6 +43,8 @@ export interface EntryPage extends EntryLink {
   /** The paper's arXiv id, such as `2304.09151`. */
   readonly arxiv: string | null;
   readonly sides: Sides<EntryLink>;
+  /** Others on the same tags, the nearest first. */
+  readonly related: readonly EntryLink[];
 }
 
 export interface DayPage extends DayLink {

@@ -1,13 +1,14 @@
 /** The notes, in whatever order they were read → every page of the site. */
 import type { VFileMessage } from 'vfile-message';
 import type { Note, Settings } from '../model.ts';
-import type { Archive, EntryPage } from './archive.ts';
+import type { Archive, EntryLink, EntryPage } from './archive.ts';
 import { arxivOf } from './arxiv.ts';
 import { buildDays, buildMonths, buildYears } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
 import { addressEntries, type AddressedNote } from './entry-addresses.ts';
 import { groupBy, withSides } from './groups.ts';
 import type { Permalink } from './permalinks.ts';
+import { relatedByTags } from './related.ts';
 import { AUTHOR, buildTopics, gatherTopics, TAG, topicsOf, type Topics } from './topics.ts';
 
 interface BuiltArchive {
@@ -48,9 +49,16 @@ function buildEntries(notes: readonly AddressedNote[], tags: Topics, authors: To
     authors: topicsOf(note, AUTHOR, authors),
     arxiv: arxivOf(note.entry),
   }));
-  const neighbours = withSides(pages, ({ permalink, date, title }) => ({ permalink, date, title }));
-  return newestDayFirst(neighbours);
+  const links = pages.map(linkTo);
+  const related = relatedByTags(pages).map((others) =>
+    others.flatMap((other) => links[other] ?? []),
+  );
+  return newestDayFirst(
+    withSides(pages, linkTo).map((page, index) => ({ ...page, related: related[index] ?? [] })),
+  );
 }
+
+const linkTo = ({ permalink, date, title }: EntryLink): EntryLink => ({ permalink, date, title });
 
 /** Turns the days round, but not the entries of a day. */
 const newestDayFirst = (oldestFirst: readonly EntryPage[]): EntryPage[] =>

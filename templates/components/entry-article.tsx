@@ -1,9 +1,11 @@
 import { h, type JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
+import { Citation } from './citation.tsx';
 import { Commentary } from './commentary.tsx';
 import { Abstract, Authors, Tags } from './entry-fields.tsx';
 import { EntryTitle } from './entry-title.tsx';
 import { Link } from './link.tsx';
+import { Related } from './related.tsx';
 import { SourceLinks } from './source-links.tsx';
 
 interface EntryArticleProps {
@@ -27,6 +29,8 @@ export function EntryArticle({ entry, level }: EntryArticleProps): JSX.Element {
       <Abstract entry={entry} level={level === 1 ? 2 : 3} />
       <footer class="entry-side">
         <Tags entry={entry} />
+        <Citation entry={entry} />
+        {level === 1 && <Related entry={entry} />}
       </footer>
     </article>
   );

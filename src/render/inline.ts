@@ -13,7 +13,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { remarkGuardedMath } from '../math/dollars.ts';
 import { remarkRepairMath, type RepairOptions } from '../math/remark-repair.ts';
 import type { Paragraph, Point } from '../model.ts';
-import { findUrls } from './urls.ts';
+import { findUrls } from '../parse/urls.ts';
 
 /** Constructs of micromark that a plain text would trigger by accident. */
 const DISABLED = [

@@ -1,0 +1,26 @@
+/** Real days with their truth, for measurement where they are at hand; the project holds none of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CORPUS =
+  process.env['READING_NOTES_CORPUS'] ??
+  join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'dev');
+
+export const hasCorpus = existsSync(CORPUS);
+
+export interface TrueEntry {
+  readonly commentary: Readonly<Record<'ko' | 'en', readonly string[]>>;
+}
+
+/** The entries of a day, given as `YYYY-MM-DD`. */
+export function trueEntries(day: string): readonly TrueEntry[] {
+  const { entries } = JSON.parse(readFileSync(join(CORPUS, `${day}.json`), 'utf8')) as {
+    entries: TrueEntry[];
+  };
+  return entries;
+}
+
+export const trueDays = (): string[] =>
+  readdirSync(CORPUS)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length));

@@ -13,7 +13,7 @@ export const SHAPES: readonly (readonly [ko: number, en: number, share: number])
   [1, 1, 0.9],
   [1, 2, 0.03],
   [2, 1, 0.01],
-  // An omission is rare, but a brief remark (“재미있네요.”) is omitted more often than translated with another.
+  // Of a sentence as short as can be; a brief remark is sooner omitted than put into another one.
   [1, 0, 0.1],
   [0, 1, 0.1],
   [2, 2, 0.001],

@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Doe et al. 의 방법을 썼습니다. ¦ Sec. 3을 보세요.',
     'The answer is no. ¦ See No. 7 and p. 12.',
     'The U.S. market grew. ¦ Dr. Roe knows.',
+    'It takes 10 ms. ¦ The next step. ¦ 3 more.',
   ],
   names: [
     'Written by J. R. Doe. ¦ Mary S. Poe helped.',

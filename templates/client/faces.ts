@@ -29,9 +29,9 @@ export function holdForFaces(): void {
 
 /** When the page and its style sheets are read. */
 export async function awaitFaces(): Promise<void> {
-  const loads = USES.map(([font, selector]) => {
+  const loads = USES.flatMap(([font, selector]) => {
     const text = [...document.querySelectorAll(selector)].map((element) => element.textContent);
-    return text.length > 0 ? document.fonts.load(font, text.join('')) : undefined;
+    return text.length > 0 ? document.fonts.load(font, text.join('')) : [];
   });
   await Promise.allSettled(loads);
   show();

@@ -1,11 +1,12 @@
 /** One template for many pages: Eleventy runs it once for each id in a list. */
 import { h, type FunctionComponent, type JSX } from 'preact';
-import type { Archive } from '../src/archive/archive.ts';
+import type { ArchivePages } from '../src/archive/archive.ts';
 import type { Permalink } from '../src/archive/permalinks.ts';
 import type { Site } from '../src/eleventy/site.ts';
 
-type Kind = keyof Archive;
-type PageOf<K extends Kind> = Archive[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
+type Kind = keyof ArchivePages;
+type PageOf<K extends Kind> =
+  ArchivePages[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
 
 interface Paginated {
   readonly site: Site;

@@ -1,6 +1,8 @@
 /** What every page of the site shows. A page knows the pages below it; the others by name only. */
 import type { IsoDate, Note } from '../model.ts';
+import type { HeatScale } from './heat-scale.ts';
 import type { Month, Permalink, Year } from './permalinks.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** The neighbours of a page: earlier and later in time, or before and after in the alphabet. */
 export interface Sides<Link> {
@@ -72,17 +74,25 @@ export interface DayGroup extends DayLink {
 export interface TopicPage extends TopicLink {
   readonly days: readonly DayGroup[];
   readonly count: number;
+  /** The number of entries in each period of the archive's time scale. */
+  readonly trend: readonly number[];
   readonly sides: Sides<TopicLink>;
 }
 
 type Pages<Page> = ReadonlyMap<Permalink, Page>;
 
 /** Pages by permalink. What has a date runs from the newest to the oldest, topics by alphabet. */
-export interface Archive {
+export interface ArchivePages {
   readonly entries: Pages<EntryPage>;
   readonly days: Pages<DayPage>;
   readonly months: Pages<MonthPage>;
   readonly years: Pages<YearPage>;
   readonly tags: Pages<TopicPage>;
   readonly authors: Pages<TopicPage>;
+}
+
+/** The pages, and what pictures of them are measured by. */
+export interface Archive extends ArchivePages {
+  readonly timeScale: TimeScale;
+  readonly heatScale: HeatScale;
 }

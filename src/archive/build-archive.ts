@@ -7,8 +7,10 @@ import { buildDays, buildMonths, buildYears } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
 import { addressEntries, type AddressedNote } from './entry-addresses.ts';
 import { groupBy, withSides } from './groups.ts';
+import { heatScale } from './heat-scale.ts';
 import type { Permalink } from './permalinks.ts';
 import { relatedByTags } from './related.ts';
+import { timeScaleOf } from './time-scale.ts';
 import { AUTHOR, buildTopics, gatherTopics, TAG, topicsOf, type Topics } from './topics.ts';
 
 interface BuiltArchive {
@@ -25,6 +27,7 @@ export function buildArchive(notes: readonly Note[], settings: Settings): BuiltA
   const entries = buildEntries(addressed, tags, authors);
   const days = buildDays(entries);
   const months = buildMonths(days);
+  const timeScale = timeScaleOf(days);
   const language = settings.languages[0];
   return {
     archive: {
@@ -32,8 +35,10 @@ export function buildArchive(notes: readonly Note[], settings: Settings): BuiltA
       days: byPermalink(days),
       months: byPermalink(months),
       years: byPermalink(buildYears(months)),
-      tags: byPermalink(buildTopics(entries, (entry) => entry.tags, language)),
-      authors: byPermalink(buildTopics(entries, (entry) => entry.authors, language)),
+      tags: byPermalink(buildTopics(entries, (entry) => entry.tags, language, timeScale)),
+      authors: byPermalink(buildTopics(entries, (entry) => entry.authors, language, timeScale)),
+      timeScale,
+      heatScale: heatScale(days),
     },
     messages: [...titleMessages(addressed), ...tagMessages(tags)],
   };

@@ -5,6 +5,7 @@ import { groupByDay } from './calendar.ts';
 import { groupBy, withSides, type Group } from './groups.ts';
 import { authorPermalink, tagPermalink, type Permalink } from './permalinks.ts';
 import { SlugRegister, type Slug } from './slugs.ts';
+import { countsOver, type TimeScale } from './time-scale.ts';
 
 /** One value and the note that it stands in. */
 interface Mention {
@@ -73,24 +74,24 @@ export function buildTopics(
   entries: readonly EntryPage[],
   topicsOfEntry: (entry: EntryPage) => readonly TopicLink[],
   language: Language | undefined,
+  timeScale: TimeScale,
 ): TopicPage[] {
   const pairs = entries.flatMap((entry) => topicsOfEntry(entry).map((link) => ({ link, entry })));
   const { compare } = new Intl.Collator(language, { numeric: true });
   const pages = [...groupBy(pairs, ({ link }) => link)]
-    .map(([link, group]) => topicPage(link, group))
+    .map(([link, group]) => topicPage(link, group, timeScale))
     .sort((a, b) => compare(a.name, b.name) || (a.permalink < b.permalink ? -1 : 1));
   return withSides(pages, ({ permalink, name }) => ({ permalink, name }));
 }
 
-const topicPage = (
+function topicPage(
   { permalink, name }: TopicLink,
   group: Group<{ readonly entry: EntryPage }>,
-): Omit<TopicPage, 'sides'> => ({
-  permalink,
-  name,
-  days: groupByDay(group.map(({ entry }) => entry)),
-  count: group.length,
-});
+  timeScale: TimeScale,
+): Omit<TopicPage, 'sides'> {
+  const days = groupByDay(group.map(({ entry }) => entry));
+  return { permalink, name, days, count: group.length, trend: countsOver(timeScale, days) };
+}
 
 /** The spelling used most; of two used equally often, the one used first. */
 function usualSpelling(mentions: Group<Mention>): string {

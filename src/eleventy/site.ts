@@ -1,9 +1,9 @@
 /** What every template sees: the archive, the settings, and the lists that pagination runs over. */
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, ArchivePages } from '../archive/archive.ts';
 import { href, type Permalink } from '../archive/permalinks.ts';
 import type { Language, Settings } from '../model.ts';
 
-type Ids = Readonly<Record<keyof Archive, readonly Permalink[]>>;
+type Ids = Readonly<Record<keyof ArchivePages, readonly Permalink[]>>;
 
 /** A class, not a plain object: Eleventy copies plain objects deeply for every template. */
 export class Site {

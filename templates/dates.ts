@@ -10,6 +10,7 @@ const FORMS = {
   day: { day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   monthOfYear: { month: 'long' },
+  monthInBrief: { month: 'short' },
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

@@ -47,9 +47,34 @@ export interface Words {
   readonly moreAuthors: (count: number) => string;
   readonly papers: (count: number) => string;
   readonly days: (count: number) => string;
+  /** What a calendar shows; `when` is one of the next two. */
+  readonly papersRead: (papers: number, days: number, when: string) => string;
+  readonly inYear: (year: string) => string;
+  readonly inWeeksUpTo: (date: string, weeks: number) => string;
+  readonly papersADay: string;
+  readonly byMonth: string;
+  readonly papersAndDaysByMonth: string;
+  readonly month: string;
+  /** The heads of columns of numbers. */
+  readonly papersColumn: string;
+  readonly daysColumn: string;
+  readonly quarter: (year: number, quarter: number) => string;
+  readonly yearsFromTo: (first: number, last: number) => string;
+  /** Papers counted in periods of so many months: 1, 3, or whole years. */
+  readonly papersByPeriod: (months: number) => string;
+  readonly mostPapers: (count: number) => string;
+  readonly tagsUsedMost: (count: number) => string;
+  readonly numbers: string;
+  readonly period: string;
+  readonly emptyPeriodsLeftOut: string;
+  readonly tag: string;
 }
 
 const count = (language: Language, number: number): string => number.toLocaleString(language);
+
+/** By their length in months. */
+const PERIODS_KO: Readonly<Record<number, string>> = { 1: '월', 3: '분기', 12: '연도' };
+const PERIODS_EN: Readonly<Record<number, string>> = { 1: 'month', 3: 'quarter', 12: 'year' };
 
 const ko: Words = {
   skipToContent: '본문으로 건너뛰기',
@@ -96,6 +121,25 @@ const ko: Words = {
   moreAuthors: (number) => `외 ${count('ko', number)}명`,
   papers: (number) => `논문 ${count('ko', number)}편`,
   days: (number) => `${count('ko', number)}일`,
+  papersRead: (papers, days, when) =>
+    `${when} 읽은 논문 ${count('ko', papers)}편 · ${count('ko', days)}일`,
+  inYear: (year) => `${year}에`,
+  inWeeksUpTo: (date, weeks) => `${date}까지 ${weeks}주 동안`,
+  papersADay: '하루 편수',
+  byMonth: '월별로 보기',
+  papersAndDaysByMonth: '월별 논문 수와 읽은 날 수',
+  month: '월',
+  papersColumn: '논문 수',
+  daysColumn: '읽은 날 수',
+  quarter: (year, quarter) => `${year}년 ${quarter}분기`,
+  yearsFromTo: (first, last) => `${first}–${last}년`,
+  papersByPeriod: (months) => `${PERIODS_KO[months] ?? `${months / 12}년`}별 논문 수`,
+  mostPapers: (number) => `최대 ${count('ko', number)}편`,
+  tagsUsedMost: (number) => `가장 많이 쓰인 태그 ${number}개`,
+  numbers: '수치로 보기',
+  period: '기간',
+  emptyPeriodsLeftOut: '논문이 없는 기간은 생략했습니다.',
+  tag: '태그',
 };
 
 const en: Words = {
@@ -147,6 +191,24 @@ const en: Words = {
   moreAuthors: (number) => `and ${count('en', number)} more`,
   papers: (number) => `${count('en', number)} ${number === 1 ? 'paper' : 'papers'}`,
   days: (number) => `${count('en', number)} ${number === 1 ? 'day' : 'days'}`,
+  papersRead: (papers, days, when) => `${en.papers(papers)} read ${when}, on ${en.days(days)}`,
+  inYear: (year) => `in ${year}`,
+  inWeeksUpTo: (date, weeks) => `in the ${weeks} weeks to ${date}`,
+  papersADay: 'Papers a day',
+  byMonth: 'By month',
+  papersAndDaysByMonth: 'Papers and days of reading, by month',
+  month: 'Month',
+  papersColumn: 'Papers',
+  daysColumn: 'Days',
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
+  yearsFromTo: (first, last) => `${first}–${last}`,
+  papersByPeriod: (months) => `Papers by ${PERIODS_EN[months] ?? `${months / 12} years`}`,
+  mostPapers: (number) => `at most ${count('en', number)}`,
+  tagsUsedMost: (number) => (number === 1 ? 'The tag used most' : `The ${number} tags used most`),
+  numbers: 'In numbers',
+  period: 'Period',
+  emptyPeriodsLeftOut: 'Periods without papers are left out.',
+  tag: 'Tag',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { ko, en };

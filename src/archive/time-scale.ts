@@ -12,7 +12,7 @@ export interface TimeScale {
   readonly starts: readonly Month[];
 }
 
-/** Lengths of periods, and how many months of time each may be used for: 48 periods at most. */
+/** Lengths of periods, and how many months of time each may be used for: 49 periods at most. */
 const LENGTHS = [
   { months: 1, longest: 24 },
   { months: 3, longest: 10 * 12 },

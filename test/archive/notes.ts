@@ -1,4 +1,6 @@
 /** Small notes made by hand, for tests that need no parser. */
+import fc from 'fast-check';
+import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Html, IsoDate, Located, Note, Passage, Settings } from '../../src/model.ts';
 
 export interface Sketch {
@@ -75,3 +77,27 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   languages: ['ko', 'en'],
   ...changes,
 });
+
+export const archiveOf = (notes: readonly Note[]) => buildArchive(notes, settings());
+
+/** Dates of all the years that a note can have. */
+export const isoDates: fc.Arbitrary<IsoDate> = fc
+  .date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10) as IsoDate);
+
+const nearDates = fc
+  .date({ min: new Date('2015-01-01'), max: new Date('2025-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const names = (pool: readonly string[]) => fc.uniqueArray(fc.constantFrom(...pool));
+
+/** Notes of some years, or of all time. */
+export const sketches: fc.Arbitrary<Sketch[]> = fc.array(
+  fc.record({
+    date: fc.oneof({ weight: 9, arbitrary: nearDates }, isoDates),
+    line: fc.nat(),
+    tags: names(['moe', 'rl', '강화학습', 'scaling-law']),
+    authors: names(['Kim A', 'Lee B']),
+  }),
+  { maxLength: 60 },
+);

@@ -12,6 +12,7 @@ describe('dates', () => {
     ['day', '22일', '22'],
     ['month', '2025년 1월', 'January 2025'],
     ['monthOfYear', '1월', 'January'],
+    ['monthInBrief', '1월', 'Jan'],
     ['year', '2025년', '2025'],
   ];
   it.each(forms)('%s: %s, %s', (form, ko, en) => {

@@ -3,11 +3,14 @@ import type { JSX } from 'preact';
 import type { YearPage } from '../src/archive/archive.ts';
 import { ARCHIVE } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import { Columns } from './components/columns.tsx';
 import { Count } from './components/count.tsx';
 import { Link } from './components/link.tsx';
 import { Page } from './components/page.tsx';
+import { YearCalendar } from './components/reading-calendar.tsx';
 import { Say } from './components/say.tsx';
 import { Summary } from './components/summary.tsx';
+import { TagsOverTime } from './components/tags-over-time.tsx';
 import { Time } from './components/time.tsx';
 
 export const data = { permalink: ARCHIVE };
@@ -21,9 +24,14 @@ function Archive(): JSX.Element {
         <Say>{(words) => words.archive}</Say>
       </h1>
       <Summary papers={archive.entries.size} days={archive.days.size} />
-      {[...archive.years.values()].map((year) => (
-        <YearSection year={year} />
-      ))}
+      <Columns
+        name={(words) => words.atAGlance}
+        beside={<TagsOverTime days={[...archive.days.values()]} scale={archive.timeScale} />}
+      >
+        {[...archive.years.values()].map((year) => (
+          <YearSection year={year} />
+        ))}
+      </Columns>
     </Page>
   );
 }
@@ -34,8 +42,8 @@ const YearSection = ({ year }: { readonly year: YearPage }): JSX.Element => (
       <Link to={year.permalink}>
         <Time of={year.year} form="year" />
       </Link>
-      <Count of={year.count} />
     </h2>
+    <YearCalendar id={`calendar-${year.year}`} page={year} />
     <ol class="day-list">
       {year.months.toReversed().map(({ permalink, month, count }) => (
         <li>

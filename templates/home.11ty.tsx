@@ -3,12 +3,15 @@ import type { JSX } from 'preact';
 import type { DayPage, EntryPage } from '../src/archive/archive.ts';
 import { ARCHIVE, HOME } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import { Columns } from './components/columns.tsx';
 import { CommentaryInBrief } from './components/commentary.tsx';
 import { Tags } from './components/entry-fields.tsx';
 import { EntryTitle } from './components/entry-title.tsx';
 import { Link } from './components/link.tsx';
 import { Page } from './components/page.tsx';
+import { LatestCalendar } from './components/reading-calendar.tsx';
 import { Say } from './components/say.tsx';
+import { TagsOverTime } from './components/tags-over-time.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
 
@@ -29,28 +32,30 @@ function Home(): JSX.Element {
       <p class="summary">
         <Say>{(_, language) => settings.description[language]}</Say>
       </p>
-      {days.length === 0 && (
-        <p>
-          <Say>{(words) => words.nothingYet}</Say>
+      <Columns name={(words) => words.atAGlance} beside={<AtAGlance />}>
+        {days.length === 0 && (
+          <p>
+            <Say>{(words) => words.nothingYet}</Say>
+          </p>
+        )}
+        {days.map((day) => (
+          <section class="latest-day">
+            <h2>
+              <Link to={day.permalink}>
+                <Time of={day.date} form="weekday" />
+              </Link>
+            </h2>
+            {day.entries.map((entry) => (
+              <Teaser entry={entry} />
+            ))}
+          </section>
+        ))}
+        <p class="more">
+          <Link to={ARCHIVE}>
+            <Say>{(words) => words.wholeArchive}</Say>
+          </Link>
         </p>
-      )}
-      {days.map((day) => (
-        <section class="latest-day">
-          <h2>
-            <Link to={day.permalink}>
-              <Time of={day.date} form="weekday" />
-            </Link>
-          </h2>
-          {day.entries.map((entry) => (
-            <Teaser entry={entry} />
-          ))}
-        </section>
-      ))}
-      <p class="more">
-        <Link to={ARCHIVE}>
-          <Say>{(words) => words.wholeArchive}</Say>
-        </Link>
-      </p>
+      </Columns>
     </Page>
   );
 }
@@ -64,6 +69,17 @@ function latest(newestFirst: Iterable<DayPage>): DayPage[] {
     entries += day.entries.length;
   }
   return days;
+}
+
+/** How much has been read, and of what. */
+function AtAGlance(): JSX.Element {
+  const { archive } = useSite();
+  return (
+    <>
+      <LatestCalendar id="calendar" />
+      <TagsOverTime days={[...archive.days.values()]} scale={archive.timeScale} />
+    </>
+  );
 }
 
 const Teaser = ({ entry }: { readonly entry: EntryPage }): JSX.Element => (

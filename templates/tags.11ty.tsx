@@ -5,19 +5,25 @@ import { useSite } from '../src/eleventy/site-context.ts';
 import { Filter } from './components/filter.tsx';
 import { Page } from './components/page.tsx';
 import { Say } from './components/say.tsx';
+import { TagsOverTime } from './components/tags-over-time.tsx';
 import { TopicList } from './components/topic-list.tsx';
 
 export const data = { permalink: TAGS };
 export default (): JSX.Element => <Tags />;
 
 function Tags(): JSX.Element {
+  const { archive } = useSite();
   return (
     <Page permalink={TAGS} title={(words) => words.tags}>
       <h1>
         <Say>{(words) => words.tags}</Say>
       </h1>
+      <TagsOverTime days={[...archive.days.values()]} scale={archive.timeScale} />
+      <h2 class="list-name">
+        <Say>{(words) => words.allTags}</Say>
+      </h2>
       <Filter name={(words) => words.filterTags} />
-      <TopicList topics={[...useSite().archive.tags.values()]} />
+      <TopicList topics={[...archive.tags.values()]} withTrend />
     </Page>
   );
 }

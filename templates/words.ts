@@ -45,6 +45,8 @@ export interface Words {
   /** Said to readers of the one language where a note is only in the other. */
   readonly onlyInOther: string;
   readonly moreAuthors: (count: number) => string;
+  readonly atAGlance: string;
+  readonly allTags: string;
   readonly papers: (count: number) => string;
   readonly days: (count: number) => string;
   /** What a calendar shows; `when` is one of the next two. */
@@ -119,6 +121,8 @@ const ko: Words = {
   filterAuthors: '저자 찾기',
   onlyInOther: '이 글은 영어로만 쓰여 있습니다.',
   moreAuthors: (number) => `외 ${count('ko', number)}명`,
+  atAGlance: '한눈에 보기',
+  allTags: '모든 태그',
   papers: (number) => `논문 ${count('ko', number)}편`,
   days: (number) => `${count('ko', number)}일`,
   papersRead: (papers, days, when) =>
@@ -189,6 +193,8 @@ const en: Words = {
   filterAuthors: 'Find an author',
   onlyInOther: 'This note is in Korean only.',
   moreAuthors: (number) => `and ${count('en', number)} more`,
+  atAGlance: 'At a glance',
+  allTags: 'All tags',
   papers: (number) => `${count('en', number)} ${number === 1 ? 'paper' : 'papers'}`,
   days: (number) => `${count('en', number)} ${number === 1 ? 'day' : 'days'}`,
   papersRead: (papers, days, when) => `${en.papers(papers)} read ${when}, on ${en.days(days)}`,

@@ -1,12 +1,15 @@
 /** A year: the days of each of its months. */
 import type { JSX } from 'preact';
 import type { MonthPage, YearPage } from '../src/archive/archive.ts';
-import { sumOf } from '../src/archive/groups.ts';
+import { timeScale } from '../src/archive/time-scale.ts';
+import { yearSpan } from '../src/archive/week-grid.ts';
+import { Columns } from './components/columns.tsx';
 import { Count } from './components/count.tsx';
 import { Link } from './components/link.tsx';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
-import { Summary } from './components/summary.tsx';
+import { YearCalendar } from './components/reading-calendar.tsx';
+import { TagsOverTime } from './components/tags-over-time.tsx';
 import { Time } from './components/time.tsx';
 import { formatDate } from './dates.ts';
 import { forEach, show } from './paginate.ts';
@@ -14,20 +17,24 @@ import { forEach, show } from './paginate.ts';
 export const data = forEach('years');
 export default show('years', Year);
 
-function Year({
-  page: { permalink, year, months, count, sides },
-}: {
-  page: YearPage;
-}): JSX.Element {
+function Year({ page }: { page: YearPage }): JSX.Element {
+  const { permalink, year, months, sides } = page;
+  const days = months.flatMap((month) => month.days);
+  const scale = timeScale(yearSpan(year));
   return (
     <Page permalink={permalink} title={(_, language) => formatDate(year, language, 'year')}>
       <h1>
         <Time of={year} form="year" />
       </h1>
-      <Summary papers={count} days={sumOf(months, (month) => month.days.length)} />
-      {months.toReversed().map((month) => (
-        <MonthSection month={month} />
-      ))}
+      <Columns
+        name={(words) => words.atAGlance}
+        beside={<TagsOverTime days={days} scale={scale} />}
+      >
+        <YearCalendar id="calendar" page={page} />
+        {months.toReversed().map((month) => (
+          <MonthSection month={month} />
+        ))}
+      </Columns>
       <Neighbours sides={sides} label={({ year }) => <Time of={year} form="year" />} />
     </Page>
   );

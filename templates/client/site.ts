@@ -1,5 +1,6 @@
 /** What script adds to a page that is whole without it. */
 import { unfoldAbstracts } from './abstracts.ts';
+import { openCalendars } from './calendars.ts';
 import { awaitFaces } from './faces.ts';
 import { filterLists } from './filter.ts';
 import { listenToKeys } from './keys.ts';
@@ -13,4 +14,5 @@ rememberTheme();
 lightPairs();
 unfoldAbstracts();
 filterLists();
+openCalendars();
 listenToKeys();

@@ -2,13 +2,21 @@ import type { JSX } from 'preact';
 import type { TopicPage } from '../../src/archive/archive.ts';
 import { Count } from './count.tsx';
 import { Link } from './link.tsx';
+import { Trend } from './trend.tsx';
+
+interface TopicListProps {
+  readonly topics: readonly TopicPage[];
+  /** Whether the course of each is drawn beside it. */
+  readonly withTrend?: boolean;
+}
 
 /** Tags or authors, each with the number of its entries. */
-export const TopicList = ({ topics }: { readonly topics: readonly TopicPage[] }): JSX.Element => (
-  <ul class="topic-list">
-    {topics.map(({ permalink, name, count }) => (
+export const TopicList = ({ topics, withTrend = false }: TopicListProps): JSX.Element => (
+  <ul class={withTrend ? 'topic-list with-trend' : 'topic-list'}>
+    {topics.map(({ permalink, name, count, trend }) => (
       <li>
         <Link to={permalink}>{name}</Link>
+        {withTrend && <Trend counts={trend} />}
         <Count of={count} />
       </li>
     ))}

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import type { TopicPage } from '../../src/archive/archive.ts';
 import type { Permalink } from '../../src/archive/permalinks.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { Columns } from './columns.tsx';
 import { DaySections } from './day-sections.tsx';
 import { Link } from './link.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Page } from './page.tsx';
 import { Say, type InEach } from './say.tsx';
 import { Summary } from './summary.tsx';
+import { TrendFigure } from './trend-figure.tsx';
 import { htmlOfTitle } from './uses-math.ts';
 
 export interface TopicIndex {
@@ -37,7 +39,12 @@ export function Topic({ page, named, list }: TopicProps): JSX.Element {
       />
       <h1>{named(page.name)}</h1>
       <Summary papers={page.count} days={page.days.length} />
-      <DaySections days={page.days} form="date" />
+      <Columns
+        name={(words) => words.atAGlance}
+        beside={<TrendFigure id="trend" counts={page.trend} />}
+      >
+        <DaySections days={page.days} form="date" />
+      </Columns>
       <Neighbours sides={page.sides} label={({ name }) => named(name)} />
     </Page>
   );

@@ -21,11 +21,14 @@ export const attribute = (element: Element | undefined, name: string): string | 
 const isHidden = (node: Node): boolean =>
   isElement(node) && attribute(node, 'class')?.split(' ').includes('other') === true;
 
-/** The text that is seen. */
-export function textOf(node: Node | undefined): string {
-  if (!node || isHidden(node)) return '';
-  return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
-}
+/** The text that is seen of a node, which may itself be what is hidden. */
+export const textOf = (node: Node | undefined): string =>
+  node && 'value' in node
+    ? node.value
+    : childrenOf(node)
+        .filter((child) => !isHidden(child))
+        .map(textOf)
+        .join('');
 
 export const byTag = (elements: readonly Element[], ...names: string[]): Element[] =>
   elements.filter((element) => names.includes(element.tagName));

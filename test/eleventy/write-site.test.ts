@@ -284,7 +284,10 @@ describe('counts', () => {
   it('stand on the archive', () => {
     const page = pageOf(english, '/archive/');
     const main = elementsOf(byTag(page, 'main')[0]);
-    expect(byTag(main, 'h2').map(textOf)).toEqual(['2025\u00A05', '2024\u00A01']);
+    expect(byTag(main, 'figcaption').map(textOf)).toEqual([
+      '5 papers read in 2025, on 2 days',
+      '1 paper read in 2024, on 1 day',
+    ]);
     expect(byTag(byTag(page, 'main').flatMap(elementsOf), 'li').map(textOf)).toEqual([
       'January\u00A05',
       'December\u00A01',

@@ -20,7 +20,7 @@ export function Authors({ entry: { authors } }: EntryProps): JSX.Element | null 
   const rest = authors.slice(foldsAt);
   return (
     <div class="authors" data-field="authors">
-      <NameList names={authors.slice(0, foldsAt)} />
+      <NameList names={authors.slice(0, foldsAt)} />{' '}
       {rest.length > 0 && (
         <details>
           <summary>

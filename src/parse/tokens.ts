@@ -27,7 +27,7 @@ export type Token =
       readonly list: Located | undefined;
     }
   | { readonly kind: 'quote'; readonly line: Located; readonly content: Located }
-  /** Nothing but addresses and `[[wikilinks]]`. */
+  /** Nothing but addresses, ids such as `arXiv:2304.09151`, and `[[wikilinks]]`. */
   | { readonly kind: 'link'; readonly line: Located }
   /** Wholly in parentheses. */
   | { readonly kind: 'aside'; readonly line: Located; readonly content: Located }
@@ -76,7 +76,7 @@ const quote: Construct = (line) =>
   /^>\s?\S/.test(line.value) ? { kind: 'quote', line, content: slice(line, 1) } : undefined;
 
 const link: Construct = (line) =>
-  /^(?:[-*+]\s+)?(?:(?:<?https?:\/\/[^\s\p{Script=Hangul}]+|\[\[[^[\]]+\]\])(?:\s+|$))+$/u.test(
+  /^(?:[-*+]\s+)?(?:(?:<?https?:\/\/[^\s\p{Script=Hangul}]+|(?:arxiv:[a-z.-]*\/?\d|doi:10\.)[^\s\p{Script=Hangul}]+|\[\[[^[\]]+\]\])(?:\s+|$))+$/iu.test(
     line.value,
   )
     ? { kind: 'link', line }

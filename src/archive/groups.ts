@@ -1,23 +1,7 @@
 /** Lists made into groups and neighbours. */
 import type { Sides } from './archive.ts';
 
-/** At least one item. */
-export type Group<Item> = [Item, ...Item[]];
-
-/** Groups by key; both the groups and what is in them keep their order. */
-export function groupBy<Item, Key>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): Map<Key, Group<Item>> {
-  const groups = new Map<Key, Group<Item>>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+export { groupBy, type Group } from '../group-by.ts';
 
 /** Tells each page its neighbours; the list runs from the first to the last. */
 export function withSides<Page, Link>(

@@ -41,6 +41,9 @@ export interface Entry {
 /** A calendar date as `YYYY-MM-DD`, checked to exist. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
+/** `2025-01` */
+export type Month = string & { readonly __brand: 'Month' };
+
 /** One date's notes. `date` is undefined only where no date could be found (an error says so). */
 export interface Day {
   readonly date: IsoDate | undefined;

@@ -1,12 +1,12 @@
 /** Every address of the site is made here. */
-import type { IsoDate } from '../model.ts';
+import type { IsoDate, Month } from '../model.ts';
 import type { Slug } from './slugs.ts';
+
+export type { Month } from '../model.ts';
 
 /** A root-relative address, without the site's path prefix: `/2025/01/22/`. */
 export type Permalink = string & { readonly __brand: 'Permalink' };
 
-/** `2025-01` */
-export type Month = string & { readonly __brand: 'Month' };
 /** `2025` */
 export type Year = string & { readonly __brand: 'Year' };
 

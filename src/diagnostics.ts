@@ -104,6 +104,12 @@ const RULES = {
       `${reading}; put dollar signs around it, or set “repair-math: false” above the note`,
   ),
 
+  // link: what leads nowhere
+  'broken-link': warning(
+    (link) =>
+      `${link}; name it by its file, or by its date and title as in [[230418 UniMax]], or remove the brackets`,
+  ),
+
   // archive: what meets on one address
   'duplicate-title': warning(
     (where) =>

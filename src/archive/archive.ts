@@ -1,7 +1,9 @@
 /** What every page of the site shows. A page knows the pages below it; the others by name only. */
-import type { IsoDate, Note } from '../model.ts';
+import type { PaperIds } from '../link/paper-addresses.ts';
+import type { Reference } from '../link/references.ts';
+import type { IsoDate, Month, Note } from '../model.ts';
 import type { HeatScale } from './heat-scale.ts';
-import type { Month, Permalink, Year } from './permalinks.ts';
+import type { Permalink, Year } from './permalinks.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** The neighbours of a page: earlier and later in time, or before and after in the alphabet. */
@@ -38,12 +40,28 @@ export interface TopicLink {
   readonly name: string;
 }
 
+/** Another entry, and how this one names it: `[[230418 UniMax.md]]`. */
+interface Mention {
+  readonly entry: EntryLink;
+  readonly written: string;
+}
+
 export interface EntryPage extends EntryLink {
   readonly note: Note;
   readonly tags: readonly TopicLink[];
   readonly authors: readonly TopicLink[];
   /** The paper's arXiv id, such as `2304.09151`. */
   readonly arxiv: string | null;
+  /** Under which names the world knows the paper. */
+  readonly ids: PaperIds;
+  /** The month of its arXiv id. */
+  readonly paperDate: Month | undefined;
+  /** Other entries on the same paper, oldest first. */
+  readonly sameWork: readonly EntryLink[];
+  /** Other entries that this one speaks of, each once, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** Other entries that speak of this one, oldest first. */
+  readonly mentionedBy: readonly EntryLink[];
   readonly sides: Sides<EntryLink>;
   /** Others on the same tags, the nearest first. */
   readonly related: readonly EntryLink[];
@@ -91,8 +109,10 @@ export interface ArchivePages {
   readonly authors: Pages<TopicPage>;
 }
 
-/** The pages, and what pictures of them are measured by. */
+/** The pages, what leads from one to another, and what pictures of them are measured by. */
 export interface Archive extends ArchivePages {
+  /** The entry that a reference in the text of `from` leads to, if it is another one. */
+  readonly resolve: (reference: Reference, from: EntryPage) => EntryLink | undefined;
   readonly timeScale: TimeScale;
   readonly heatScale: HeatScale;
 }

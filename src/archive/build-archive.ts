@@ -1,11 +1,12 @@
 /** The notes, in whatever order they were read → every page of the site. */
 import type { VFileMessage } from 'vfile-message';
+import { linkNotes } from '../link/link-notes.ts';
 import type { Note, Settings } from '../model.ts';
-import type { Archive, EntryLink, EntryPage } from './archive.ts';
-import { arxivOf } from './arxiv.ts';
+import type { Archive, EntryPage } from './archive.ts';
 import { buildDays, buildMonths, buildYears } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
 import { addressEntries, type AddressedNote } from './entry-addresses.ts';
+import { linkEntries, linkOf, type UnlinkedPage } from './entry-links.ts';
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
 import type { Permalink } from './permalinks.ts';
@@ -24,7 +25,9 @@ export function buildArchive(notes: readonly Note[], settings: Settings): BuiltA
   const tags = gatherTopics(oldestFirst, TAG);
   const authors = gatherTopics(oldestFirst, AUTHOR);
   const addressed = addressEntries(oldestFirst);
-  const entries = buildEntries(addressed, tags, authors);
+  const linked = linkNotes(oldestFirst);
+  const { entries: inOrder, resolve } = linkEntries(buildEntries(addressed, tags, authors), linked);
+  const entries = newestDayFirst(inOrder);
   const days = buildDays(entries);
   const months = buildMonths(days);
   const timeScale = timeScaleOf(days);
@@ -37,14 +40,19 @@ export function buildArchive(notes: readonly Note[], settings: Settings): BuiltA
       years: byPermalink(buildYears(months)),
       tags: byPermalink(buildTopics(entries, (entry) => entry.tags, language, timeScale)),
       authors: byPermalink(buildTopics(entries, (entry) => entry.authors, language, timeScale)),
+      resolve,
       timeScale,
       heatScale: heatScale(days),
     },
-    messages: [...titleMessages(addressed), ...tagMessages(tags)],
+    messages: [...titleMessages(addressed), ...tagMessages(tags), ...linked.messages],
   };
 }
 
-function buildEntries(notes: readonly AddressedNote[], tags: Topics, authors: Topics): EntryPage[] {
+function buildEntries(
+  notes: readonly AddressedNote[],
+  tags: Topics,
+  authors: Topics,
+): UnlinkedPage[] {
   const pages = notes.map(({ note, permalink }) => ({
     permalink,
     date: note.date,
@@ -52,18 +60,16 @@ function buildEntries(notes: readonly AddressedNote[], tags: Topics, authors: To
     note,
     tags: topicsOf(note, TAG, tags),
     authors: topicsOf(note, AUTHOR, authors),
-    arxiv: arxivOf(note.entry),
   }));
-  const links = pages.map(linkTo);
+  const links = pages.map(linkOf);
   const related = relatedByTags(pages).map((others) =>
     others.flatMap((other) => links[other] ?? []),
   );
-  return newestDayFirst(
-    withSides(pages, linkTo).map((page, index) => ({ ...page, related: related[index] ?? [] })),
-  );
+  return withSides(pages, linkOf).map((page, index) => ({
+    ...page,
+    related: related[index] ?? [],
+  }));
 }
-
-const linkTo = ({ permalink, date, title }: EntryLink): EntryLink => ({ permalink, date, title });
 
 /** Turns the days round, but not the entries of a day. */
 const newestDayFirst = (oldestFirst: readonly EntryPage[]): EntryPage[] =>

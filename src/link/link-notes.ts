@@ -1,0 +1,141 @@
+/** All notes → who each paper is, which notes are about one paper, and which speak of which. */
+import type { VFileMessage } from 'vfile-message';
+import { diagnose } from '../diagnostics.ts';
+import type { Note, Position } from '../model.ts';
+import { slice } from '../parse/lines.ts';
+import { arxivKey } from './arxiv-id.ts';
+import { paperIds } from './identity.ts';
+import { NoteFinder } from './note-finder.ts';
+import type { PaperIds } from './paper-addresses.ts';
+import { findReferences, type Reference } from './references.ts';
+import { gatherWorks, type Identified } from './same-work.ts';
+
+export interface Mention {
+  readonly note: Note;
+  /** The reference as it stands in the text. */
+  readonly written: string;
+}
+
+/** What leads from one note to others. */
+export interface NoteLinks {
+  readonly ids: PaperIds;
+  /** All notes on this paper, itself among them, oldest first. They share one list. */
+  readonly work: readonly Note[];
+  /** Other notes that this one speaks of, each once, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** Other notes that speak of this one, oldest first. */
+  readonly mentionedBy: readonly Note[];
+}
+
+export interface LinkedNotes {
+  /** @param note one of those that were linked */
+  readonly linksOf: (note: Note) => NoteLinks;
+  /** The note that a reference in `from` leads to; none for what leads to itself. */
+  readonly resolve: (reference: Reference, from: Note) => Note | undefined;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** @param notes from the oldest to the newest */
+export function linkNotes(notes: readonly Note[]): LinkedNotes {
+  const identified = notes.map((note) => ({ note, ids: paperIds(note.entry) }));
+  const works = gatherWorks(identified);
+  const resolver = new Resolver(identified);
+  const messages: VFileMessage[] = [];
+  const mentionedBy = new Map(notes.map((note): [Note, Note[]] => [note, []]));
+  const links = new Map<Note, NoteLinks>();
+  for (const { note, ids } of identified) {
+    const references = referencesOf(note);
+    messages.push(...brokenLinks(references, note, resolver));
+    const mentions = mentionsOf(references, note, resolver);
+    for (const mention of mentions) mentionedBy.get(mention.note)?.push(note);
+    const [work, backlinks] = [works.get(note) ?? [note], mentionedBy.get(note) ?? []];
+    links.set(note, { ids, work, mentions, mentionedBy: backlinks });
+  }
+  return {
+    linksOf: (note) => {
+      const found = links.get(note);
+      if (!found) throw new Error(`${note.file}: a note that was not linked`);
+      return found;
+    },
+    resolve: (reference, from) => resolver.resolve(reference, from),
+    messages,
+  };
+}
+
+class Resolver {
+  readonly #notes: readonly Identified[];
+  readonly #arxivOf = new Map<Note, string>();
+  readonly #firstOn = new Map<string, Note>();
+  #finder: NoteFinder | undefined;
+
+  constructor(notes: readonly Identified[]) {
+    this.#notes = notes;
+    for (const { note, ids } of notes) {
+      if (ids.arxiv === undefined) continue;
+      const key = arxivKey(ids.arxiv);
+      this.#arxivOf.set(note, key);
+      if (!this.#firstOn.has(key)) this.#firstOn.set(key, note);
+    }
+  }
+
+  /** The notes that a wikilink could mean. */
+  candidates(target: string, from: Note): readonly Note[] {
+    if (target.startsWith('#')) return [from];
+    this.#finder ??= new NoteFinder(this.#notes.map(({ note }) => note));
+    return this.#finder.find(target);
+  }
+
+  resolve({ kind, target }: Reference, from: Note): Note | undefined {
+    const [found, ...others] =
+      kind === 'wikilink' ? this.candidates(target, from) : this.#onPaper(target, from);
+    return found === from || others.length > 0 ? undefined : found;
+  }
+
+  /** The first of the notes on a paper; for one of them, its own paper is no other. */
+  #onPaper(arxiv: string, from: Note): readonly Note[] {
+    const key = arxivKey(arxiv);
+    const first = this.#firstOn.get(key);
+    return first && key !== this.#arxivOf.get(from) ? [first] : [];
+  }
+}
+
+interface LocatedReference extends Reference {
+  readonly position: Position;
+  readonly written: string;
+}
+
+function referencesOf({ entry: { abstract, commentary, links } }: Note): LocatedReference[] {
+  return [...abstract, ...commentary.ko, ...commentary.en, ...links].flatMap((text) =>
+    findReferences(text.value).map((reference) => {
+      const { value, position } = slice(text, reference.start, reference.end);
+      return { ...reference, position, written: value };
+    }),
+  );
+}
+
+function mentionsOf(
+  references: readonly LocatedReference[],
+  from: Note,
+  resolver: Resolver,
+): Mention[] {
+  const mentions = new Map<Note, Mention>();
+  for (const reference of references) {
+    const note = resolver.resolve(reference, from);
+    if (note && !mentions.has(note)) mentions.set(note, { note, written: reference.written });
+  }
+  return [...mentions.values()];
+}
+
+function brokenLinks(
+  references: readonly LocatedReference[],
+  from: Note,
+  resolver: Resolver,
+): VFileMessage[] {
+  return references.flatMap(({ kind, target, written, position }) => {
+    const number = kind === 'wikilink' ? resolver.candidates(target, from).length : 1;
+    if (number === 1) return [];
+    const leads = number === 0 ? 'leads to no note' : `could mean any of ${number} notes`;
+    const message = diagnose('broken-link', position, `${written} ${leads}`);
+    return Object.assign(message, { file: from.file });
+  });
+}

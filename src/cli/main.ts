@@ -8,12 +8,21 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { newCommand } from './new.ts';
 import { parseCommand } from './parse.ts';
+import { resolveCommand } from './resolve.ts';
 import { serveCommand } from './serve.ts';
 
 const program = new Command('reading-notes').description(
   'Turns notes on research papers into a bilingual site',
 );
-for (const command of [buildCommand, serveCommand, checkCommand, newCommand, parseCommand]) {
+const commands = [
+  buildCommand,
+  serveCommand,
+  checkCommand,
+  newCommand,
+  parseCommand,
+  resolveCommand,
+];
+for (const command of commands) {
   program.addCommand(command.exitOverride());
 }
 

@@ -17,6 +17,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const withoutTeX = (text: string): string =>
   text
     .replace(/\\(?:["'.=^`~]|[bcdHkrtuv](?![a-z]))\s?/gi, '')
+    .replace(/\\(a)a(?![a-z])/gi, '$1')
     .replace(/\\(?=(?:ae|oe|ss|[ijlo])(?![a-z]))/gi, '')
     .replace(/[{}]/g, '');
 

@@ -1,5 +1,5 @@
 /** What an address tells of a paper: one small reader for each kind of id. */
-import { findUrls } from '../render/urls.ts';
+import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
 
 /** Under which names the world knows a paper; undefined where the note does not tell. */

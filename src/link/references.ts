@@ -1,5 +1,5 @@
 /** Where a text speaks of another note: `[[230418 UniMax.md]]`, or the address of a paper on arXiv. */
-import { findUrls } from '../render/urls.ts';
+import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
 import { ARXIV_PREFIX, idOfUrl } from './paper-addresses.ts';
 

@@ -30,7 +30,7 @@ export async function readNoteFile(file: string): Promise<NoteFile> {
   return { file, ...note };
 }
 
-type Note = Omit<NoteFile, 'file'>;
+export type Note = Omit<NoteFile, 'file'>;
 
 const failed = (messages: readonly VFileMessage[]): Note => ({
   days: [],
@@ -38,7 +38,8 @@ const failed = (messages: readonly VFileMessage[]): Note => ({
   messages,
 });
 
-function readNote(bytes: Uint8Array, name: string): Note {
+/** @param name the file's own name, which may tell a date */
+export function readNote(bytes: Uint8Array, name: string): Note {
   const { text, error } = decode(bytes);
   if (error) return failed([error]);
   const matter = readFrontMatter(text);

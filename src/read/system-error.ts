@@ -7,10 +7,12 @@ const KNOWN: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   ENOENT: 'there is no such file',
   ENOTDIR: 'it is not a folder',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 };
 
-/** Why the system refused, for the blank in a message. */
+/** Why something failed, for the blank in a message. */
 export function why(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : error.message;
   return KNOWN[code] ?? code;
 }

@@ -2,7 +2,7 @@
 import { parse, type Creator, type Entry as BibEntry } from '@retorquere/bibtex-parser';
 import { arxivKey } from './arxiv-id.ts';
 import type { PaperRecord } from './match-papers.ts';
-import { idIn } from './paper-addresses.ts';
+import { idsIn } from './paper-addresses.ts';
 import type { PersonName } from './person-name.ts';
 
 type Fields = BibEntry['fields'];
@@ -55,6 +55,6 @@ function idsOf(fields: Fields): string[] {
       (words) => words && BEGINS_WITH_ID.test(words),
     ),
   ];
-  const ids = texts.flatMap((text) => (text ? (idIn('arxiv', text) ?? []) : []));
+  const ids = texts.flatMap((text) => (text ? (idsIn(text).arxiv ?? []) : []));
   return [...new Map(ids.map((id) => [arxivKey(id), id])).values()];
 }

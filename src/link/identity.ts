@@ -1,14 +1,13 @@
 /** Who a paper is: the ids that the note's own links tell. */
 import type { Entry, Located, Month } from '../model.ts';
 import { paperMonth } from './arxiv-id.ts';
-import { idIn, type IdKind, type PaperIds } from './paper-addresses.ts';
+import { idsIn, type IdKind, type PaperIds } from './paper-addresses.ts';
 
 /** Addresses in the prose are other papers: only the entry's own links count. */
 export function paperIds(entry: Entry): PaperIds {
   const listed = listedLinks(entry);
   const own = entry.links.filter((link) => !listed.includes(link));
-  const idOf = (kind: IdKind): string | undefined =>
-    own.length > 0 ? firstId(kind, own) : onlyId(kind, listed);
+  const idOf = own.length > 0 ? firstId(own) : onlyId(listed);
   return {
     arxiv: idOf('arxiv'),
     doi: idOf('doi'),
@@ -30,20 +29,20 @@ const listedLinks = ({ links, title }: Entry): Located[] =>
       LIST_ITEM.test(value) && title && position.start.offset > title.position.start.offset,
   );
 
-function firstId(kind: IdKind, links: readonly Located[]): string | undefined {
-  for (const { value } of links) {
-    const id = idIn(kind, value);
-    if (id !== undefined) return id;
-  }
-  return undefined;
+type IdOf = (kind: IdKind) => string | undefined;
+
+function firstId(links: readonly Located[]): IdOf {
+  const ids = links.map(({ value }) => idsIn(value));
+  return (kind) => ids.find((each) => each[kind] !== undefined)?.[kind];
 }
 
 /** Where a list is all there is, the one bare address of its kind is the paper's. */
-function onlyId(kind: IdKind, links: readonly Located[]): string | undefined {
-  const ids = links
+function onlyId(links: readonly Located[]): IdOf {
+  const items = links
     .map(({ value }) => value.replace(LIST_ITEM, ''))
-    .map((value) => ({ id: idIn(kind, value), isBare: !/\s/.test(value) }))
-    .filter(({ id }) => id !== undefined);
-  const [only] = ids;
-  return ids.length === 1 && only?.isBare ? only.id : undefined;
+    .map((value) => ({ ids: idsIn(value), isBare: !/\s/.test(value) }));
+  return (kind) => {
+    const [only, ...others] = items.filter(({ ids }) => ids[kind] !== undefined);
+    return only?.isBare && others.length === 0 ? only.ids[kind] : undefined;
+  };
 }

@@ -5,7 +5,7 @@ import { insertAddress } from './insert-address.ts';
 import type { Abstention, Verdict } from './match-papers.ts';
 
 /** A line that comes into a file. */
-export interface AddedLine {
+interface AddedLine {
   readonly entry: Entry;
   readonly arxiv: string;
   /** Where it stands, in lines of the file as it was. */

@@ -10,14 +10,14 @@ import type { PaperIds } from './paper-addresses.ts';
 import { findReferences, type Reference } from './references.ts';
 import { gatherWorks, type Identified } from './same-work.ts';
 
-export interface Mention {
+interface Mention {
   readonly note: Note;
   /** The reference as it stands in the text. */
   readonly written: string;
 }
 
 /** What leads from one note to others. */
-export interface NoteLinks {
+interface NoteLinks {
   readonly ids: PaperIds;
   /** All notes on this paper, itself among them, oldest first. They share one list. */
   readonly work: readonly Note[];

@@ -90,9 +90,8 @@ const github: UrlReader = (url) => {
 
 const URL_READERS: Readonly<Record<IdKind, UrlReader>> = { arxiv, doi, openreview, github };
 
-/** The id of one kind that an address holds. */
-export const idOfUrl = (kind: IdKind, address: string): string | undefined =>
-  URL.canParse(address) ? URL_READERS[kind](new URL(address)) : undefined;
+/** The arXiv id that an address holds. */
+export const arxivIdOfUrl = (address: string): string | undefined => arxiv(new URL(address));
 
 /** Ids that people write without an address: `arXiv:2304.09151`, `doi:10.1145/3292500.3330919`. */
 export const ARXIV_PREFIX = /(?<![\w/.])(?:arxiv:|doi:\s?10\.48550\/arxiv\.)\s?/gi;
@@ -100,22 +99,32 @@ const DOI_PREFIX = /(?<![\w/.])doi:\s?/i;
 /** Without the punctuation that ends a sentence. */
 const DOI_IN_WORDS = /^[^\s,;]*[^\s,;.)\]]/;
 
-function idInWords(kind: IdKind, text: string): string | undefined {
-  if (kind === 'arxiv') {
-    return [...text.matchAll(ARXIV_PREFIX)]
-      .map((match) => arxivIdAtStart(text.slice(match.index + match[0].length))?.id)
-      .find((id) => id !== undefined);
-  }
-  const match = kind === 'doi' ? DOI_PREFIX.exec(text) : null;
+function arxivInWords(text: string): string | undefined {
+  return [...text.matchAll(ARXIV_PREFIX)]
+    .map((match) => arxivIdAtStart(text.slice(match.index + match[0].length))?.id)
+    .find((id) => id !== undefined);
+}
+
+function doiInWords(text: string): string | undefined {
+  const match = DOI_PREFIX.exec(text);
   const word = match && DOI_IN_WORDS.exec(text.slice(match.index + match[0].length));
   return word ? doiAtStart(word[0]) : undefined;
 }
 
-/** The first id of one kind in a text. */
-export function idIn(kind: IdKind, text: string): string | undefined {
-  for (const { start, end } of findUrls(text)) {
-    const id = idOfUrl(kind, text.slice(start, end));
-    if (id !== undefined) return id;
-  }
-  return idInWords(kind, text);
+/** The first id of each kind in a text. */
+export function idsIn(text: string): PaperIds {
+  const urls = findUrls(text).map(({ start, end }) => new URL(text.slice(start, end)));
+  const inUrls = (kind: IdKind): string | undefined => {
+    for (const url of urls) {
+      const id = URL_READERS[kind](url);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  };
+  return {
+    arxiv: inUrls('arxiv') ?? arxivInWords(text),
+    doi: inUrls('doi') ?? doiInWords(text),
+    openreview: inUrls('openreview'),
+    github: inUrls('github'),
+  };
 }

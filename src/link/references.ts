@@ -1,7 +1,7 @@
 /** Where a text speaks of another note: `[[230418 UniMax.md]]`, or the address of a paper on arXiv. */
 import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
-import { ARXIV_PREFIX, idOfUrl } from './paper-addresses.ts';
+import { ARXIV_PREFIX, arxivIdOfUrl } from './paper-addresses.ts';
 
 export interface Reference {
   /** From here to before `end`, in UTF-16 units. */
@@ -45,12 +45,13 @@ function blank(text: string, spans: readonly Span[]): string {
 }
 
 function wikilinks(text: string): Reference[] {
-  return [...text.matchAll(WIKILINK)].map(({ index, 0: whole, 1: inside = '' }) => {
+  return [...text.matchAll(WIKILINK)].flatMap(({ index: start, 0: whole, 1: inside = '' }) => {
     const bar = inside.indexOf('|');
     const target = (bar < 0 ? inside : inside.slice(0, bar)).trim();
+    if (target === '') return [];
     const alias = bar < 0 ? '' : inside.slice(bar + 1).trim();
     const label = alias || noteName(target) || target;
-    return { start: index, end: index + whole.length, kind: 'wikilink', target, label };
+    return [{ start, end: start + whole.length, kind: 'wikilink' as const, target, label }];
   });
 }
 
@@ -77,7 +78,7 @@ export function readTarget(target: string): WikilinkTarget {
 function arxivAddresses(text: string): Reference[] {
   return findUrls(text).flatMap(({ start, end }) => {
     const label = text.slice(start, end);
-    const target = idOfUrl('arxiv', label);
+    const target = arxivIdOfUrl(label);
     return target === undefined ? [] : [{ start, end, kind: 'arxiv' as const, target, label }];
   });
 }

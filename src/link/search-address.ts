@@ -1,14 +1,13 @@
 /** Where to look for a paper whose address the note does not give. */
 import type { Entry, Located } from '../model.ts';
-import { idIn } from './paper-addresses.ts';
-
-/** Those that may stand in a note without an address. */
-const PAPER_IDS = ['arxiv', 'doi'] as const;
+import { idsIn } from './paper-addresses.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const isPaperLink = ({ value }: Located): boolean =>
-  /https?:\/\//i.test(value) || PAPER_IDS.some((kind) => idIn(kind, value) !== undefined);
+function isPaperLink({ value }: Located): boolean {
+  const { arxiv, doi } = idsIn(value);
+  return arxiv !== undefined || doi !== undefined || /https?:\/\//i.test(value);
+}
 
 /** A search for the title on arXiv; none where the entry has a link, or no title to search for. */
 export function searchAddress(entry: Entry): string | undefined {

@@ -25,6 +25,7 @@ describe('wikilinks', () => {
     ['![[figure.png]]'],
     ['a[[0]'],
     ['[[]]'],
+    ['[[ |b]]'],
     ['the matrix [[1, 2], [3, 4]]'],
     ['`[[code]]`'],
     ['``a ` [[code]] ``'],

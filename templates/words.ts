@@ -19,7 +19,12 @@ export interface Words {
   readonly tags: string;
   readonly authors: string;
   readonly abstract: string;
+  readonly sameWork: string;
+  readonly mentionedBy: string;
   readonly related: string;
+  readonly readOn: string;
+  readonly appearedIn: string;
+  readonly searchPaper: string;
   readonly cite: string;
   readonly untitled: string;
   readonly nothingYet: string;
@@ -96,6 +101,11 @@ const ko: Words = {
   tags: '태그',
   authors: '저자',
   abstract: '초록',
+  sameWork: '같은 논문을 다룬 다른 글',
+  mentionedBy: '이 글을 언급한 글',
+  readOn: '읽은 날',
+  appearedIn: '논문 발표',
+  searchPaper: 'arXiv에서 찾아보기',
   related: '같은 태그의 다른 글',
   cite: '인용',
   untitled: '제목 없음',
@@ -168,6 +178,11 @@ const en: Words = {
   tags: 'Tags',
   authors: 'Authors',
   abstract: 'Abstract',
+  sameWork: 'Other notes on this paper',
+  mentionedBy: 'Notes that mention this one',
+  readOn: 'Read on',
+  appearedIn: 'Paper of',
+  searchPaper: 'Look for it on arXiv',
   related: 'More on these tags',
   cite: 'Cite',
   untitled: 'Untitled',

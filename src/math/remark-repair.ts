@@ -1,5 +1,5 @@
 /** Puts repaired mathematics into a Markdown tree, with the text it was made from. */
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
 import type { Point, Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
@@ -21,6 +21,9 @@ const CLOSED = new Set([
   'inlineMath',
   'html',
 ]);
+
+/** What somebody has made an element of by name is no running text either. */
+const isElement = ({ data }: Nodes): boolean => data !== undefined && 'hName' in data;
 
 /** The place `offset` characters behind `start`, in text that stands in the file as it is. */
 function pointAt(start: Point, text: string, offset: number): Point {
@@ -93,7 +96,7 @@ function split(
 export function remarkRepairMath(options: RepairOptions = {}): (tree: Root) => undefined {
   return (tree) => {
     visit(tree, (node, index, parent) => {
-      if (CLOSED.has(node.type)) return SKIP;
+      if (CLOSED.has(node.type) || isElement(node)) return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return;
       const repairs = findLostMath(node.value);
       if (repairs.length === 0) return;

@@ -236,5 +236,7 @@ function takeTrailingLinks(body: Token[]): Located[] {
 
 /** Addresses at the end of a list of links, without a bullet: they stand above the next title. */
 function takeTrailingAddresses(links: Located[]): Located[] {
-  return links.splice(links.findLastIndex(({ value }) => !/^(?:<?https?|arxiv|doi):/i.test(value)) + 1);
+  return links.splice(
+    links.findLastIndex(({ value }) => !/^(?:<?https?|arxiv|doi):/i.test(value)) + 1,
+  );
 }

@@ -14,6 +14,7 @@ import { remarkGuardedMath } from '../math/dollars.ts';
 import { remarkRepairMath, type RepairOptions } from '../math/remark-repair.ts';
 import type { Paragraph, Point } from '../model.ts';
 import { findUrls } from '../parse/urls.ts';
+import { markReferences } from './mark-references.ts';
 
 /** Constructs of micromark that a plain text would trigger by accident. */
 const DISABLED = [
@@ -65,6 +66,7 @@ export function parseInline(
   keepLiterally(tree, value);
   joinText(tree);
   linkUrls(tree, value);
+  markReferences(tree, (start, end) => textAt(value, start, end));
   moveTo(tree, position.start);
   if (onRepair && isProse) remarkRepairMath({ onRepair })(tree);
   return tree.children.flatMap(phrasing);

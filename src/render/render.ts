@@ -69,7 +69,7 @@ function toInlineHtml(children: PhrasingContent[], file: VFile): Html {
 
 /** A title is a link on most pages, and nothing in a link takes the focus for itself. */
 function ofTitle(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === 'link') return node.children;
+  if (node.type === 'link' || node.type === 'emphasis') return node.children;
   delete node.data?.hProperties?.['dataSource'];
   return [node];
 }

@@ -4,8 +4,8 @@ import type { Options } from 'rehype-sanitize';
 export const SCHEMA: Options = {
   tagNames: ['a', 'code', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'ul'],
   attributes: {
-    a: ['href'],
-    span: ['dataPair'],
+    a: ['href', 'dataNote'],
+    span: ['dataPair', 'dataNote'],
     code: [['className', 'language-math', 'math-inline', 'math-display'], 'dataSource'],
   },
   protocols: { href: ['http', 'https'] },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import type { Language, Passage } from '../../src/model.ts';
-import { Markup } from './markup.tsx';
+import { Prose } from './prose.tsx';
 import { Say } from './say.tsx';
 
 interface CommentaryProps {
@@ -30,7 +30,7 @@ export function Commentary({ entry }: CommentaryProps): JSX.Element | null {
       {entry.note.rendered.html.commentary.map((passage) => (
         <div class="passage">
           {languages.map((language) => (
-            <Part passage={passage} language={language} />
+            <Part entry={entry} passage={passage} language={language} />
           ))}
         </div>
       ))}
@@ -49,6 +49,7 @@ export function CommentaryInBrief({ entry }: CommentaryProps): JSX.Element | nul
       {entry.note.rendered.html.commentary.map((passage) =>
         languages.map((language, index) => (
           <Part
+            entry={entry}
             passage={passage}
             language={language}
             class={isChoice ? classOf(index) : undefined}
@@ -60,15 +61,16 @@ export function CommentaryInBrief({ entry }: CommentaryProps): JSX.Element | nul
 }
 
 interface PartProps {
+  readonly entry: EntryPage;
   readonly passage: Passage;
   readonly language: Language;
   readonly class?: string | undefined;
 }
 
-function Part({ passage, language, class: className }: PartProps): JSX.Element | null {
+function Part({ entry, passage, language, class: className }: PartProps): JSX.Element | null {
   const html = passage[language];
   return html === undefined ? null : (
-    <Markup as="div" lang={language} class={className} html={html} />
+    <Prose entry={entry} lang={language} class={className} html={html} />
   );
 }
 

@@ -3,6 +3,7 @@ import type { EntryPage } from '../../src/archive/archive.ts';
 import { Citation } from './citation.tsx';
 import { Commentary } from './commentary.tsx';
 import { Abstract, Authors, Tags } from './entry-fields.tsx';
+import { EntryDates } from './entry-dates.tsx';
 import { EntryTitle } from './entry-title.tsx';
 import { Link } from './link.tsx';
 import { Related } from './related.tsx';
@@ -23,6 +24,7 @@ export function EntryArticle({ entry, level }: EntryArticleProps): JSX.Element {
       <header>
         {h(`h${level}`, { 'data-field': 'title' }, heading)}
         <Authors entry={entry} />
+        <EntryDates entry={entry} ofDay={level === 2} />
         <SourceLinks entry={entry} />
       </header>
       <Commentary entry={entry} />

@@ -4,7 +4,7 @@ import type { EntryPage, TopicLink } from '../../src/archive/archive.ts';
 import { NAME_OF } from './header.tsx';
 import { languageOf } from './language-of.ts';
 import { Link } from './link.tsx';
-import { Markup } from './markup.tsx';
+import { Prose } from './prose.tsx';
 import { Say } from './say.tsx';
 
 interface EntryProps {
@@ -45,9 +45,10 @@ const NameList = ({ names }: { readonly names: readonly TopicLink[] }): JSX.Elem
 
 /** @param level of the heading, one below that of the entry's title */
 export function Abstract({
-  entry: { note },
+  entry,
   level,
 }: EntryProps & { readonly level: 2 | 3 }): JSX.Element | null {
+  const { note } = entry;
   const { abstract } = note.rendered.html;
   if (abstract === '') return null;
   const text = note.entry.abstract.map((paragraph) => paragraph.value).join(' ');
@@ -55,7 +56,7 @@ export function Abstract({
   return (
     <section class={isLong ? 'abstract long' : 'abstract'} data-field="abstract">
       {h(`h${level}`, {}, <Say>{(words) => words.abstract}</Say>)}
-      <Markup as="div" class="serif" lang={languageOf(text)} html={abstract} />
+      <Prose entry={entry} class="serif" lang={languageOf(text)} html={abstract} />
       {isLong && <UnfoldButton />}
     </section>
   );

@@ -1,28 +1,49 @@
 import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
+import { useSite } from '../../src/eleventy/site-context.ts';
+import { findReferences } from '../../src/link/references.ts';
+import { searchAddress } from '../../src/link/search-address.ts';
+import { Link } from './link.tsx';
+import { Say } from './say.tsx';
 
-const ADDRESS = /https?:\/\/[^\s)\]>]+/;
+interface SourceLinksProps {
+  readonly entry: EntryPage;
+}
 
-/** Where the paper itself is found. Links to other notes are no addresses yet, and stay text. */
-export function SourceLinks({ entry }: { readonly entry: EntryPage }): JSX.Element | null {
+/** Where the paper itself is found, or may be, and which notes the writer put beside it. */
+export function SourceLinks({ entry }: SourceLinksProps): JSX.Element | null {
   const { links } = entry.note.entry;
-  if (links.length === 0) return null;
+  const search = searchAddress(entry.note.entry);
+  if (links.length === 0 && search === undefined) return null;
   return (
     <ul class="source-links">
       {links.map(({ value }) => (
         <li>
-          <SourceLink text={value} arxiv={entry.arxiv} />
+          <SourceLink entry={entry} text={value} />
         </li>
       ))}
+      {search !== undefined && (
+        <li>
+          <a href={search}>
+            <Say>{(words) => words.searchPaper}</Say>
+          </a>
+        </li>
+      )}
     </ul>
   );
 }
 
-function SourceLink({ text, arxiv }: { text: string; arxiv: string | null }): JSX.Element {
+const ADDRESS = /https?:\/\/[^\s)\]>]+/;
+
+function SourceLink({ entry, text }: SourceLinksProps & { readonly text: string }): JSX.Element {
+  const { archive } = useSite();
+  const [reference] = findReferences(text);
+  const target = reference && archive.resolve(reference, entry);
+  if (target) return <Link to={target.permalink}>{reference.label}</Link>;
   const address = ADDRESS.exec(text)?.[0];
-  if (address === undefined) return <>{text.replace(/^\[\[|(?:\.md)?\]\]$/g, '')}</>;
-  const isPaper = arxiv !== null && address.includes(arxiv);
-  return <a href={address}>{isPaper ? `arXiv:${arxiv}` : shortened(address)}</a>;
+  if (address === undefined) return <>{reference?.label ?? text}</>;
+  const isPaper = entry.arxiv !== null && address.includes(entry.arxiv);
+  return <a href={address}>{isPaper ? `arXiv:${entry.arxiv}` : shortened(address)}</a>;
 }
 
 /** As people write an address: without the protocol. */

@@ -57,6 +57,13 @@ describe('check', () => {
     expect(stdout).toContain(`${join(folder, '2025-01-22.txt')}:1:1  warning  This entry has no`);
   });
 
+  test('tells of a link that leads nowhere only where all notes are read', () => {
+    const folder = folderOf({ '2025-01-22.txt': `${NOTE}\n# Links\n- [[250121 Gone]]` });
+    const broken = /2025-01-22\.txt:7:3 {2}warning {2}\[\[250121 Gone\]\] leads to no note/;
+    expect(run('check', folder).stdout).toMatch(broken);
+    expect(run('check', join(folder, '2025-01-22.txt')).stdout).not.toContain('leads to');
+  });
+
   test('prints JSON', () => {
     const folder = folderOf({ '2025-01-22.txt': BAD });
     const { code, stdout } = run('check', join(folder, '2025-01-22.txt'), '--format', 'json');

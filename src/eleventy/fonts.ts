@@ -47,21 +47,31 @@ export interface FontFile {
 
 const locate = createRequire(import.meta.url);
 
+/** What stands between two marks, without white space. */
+function between(text: string, open: string, close: string): string {
+  const start = text.indexOf(open) + open.length;
+  return text.slice(start, text.indexOf(close, start)).replace(/\s/g, '');
+}
+
 function readFamily({ name: family, sheet, files }: Family): FontFile[] {
   const location = locate.resolve(sheet);
   const rules = readFileSync(location, 'utf8').split('@font-face').slice(1);
-  const value = (rule: string, property: RegExp): string => property.exec(rule)?.[1]?.trim() ?? '';
   return rules
-    .map((rule) => ({ rule, source: value(rule, /url\(([^)]*)\)/) }))
+    .map((rule) => ({ rule, source: between(rule, 'url(', ')') }))
     .filter(({ source }) => files.test(source))
     .map(({ rule, source }) => ({
       family,
       source: path.join(path.dirname(location), source),
       name: path.basename(source),
-      weight: value(rule, /font-weight:([^;]*);/),
-      range: value(rule, /unicode-range:([^;]*);/).replace(/\s+/g, ''),
+      weight: weightOf(rule),
+      range: between(rule, 'unicode-range:', ';'),
     }));
 }
+
+const weightOf = (rule: string): string =>
+  between(rule, 'font-weight:', ';')
+    .replace(/(?<=^\d{3})/, ' ')
+    .trim();
 
 export const FONT_FILES: readonly FontFile[] = FAMILIES.flatMap(readFamily);
 

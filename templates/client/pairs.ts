@@ -15,10 +15,19 @@ function light(sentence: Element | null | undefined): void {
 const sentenceAt = ({ target }: Event): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(SENTENCES) : null;
 
-/** The tab key stops once in each commentary; the arrow keys go on from sentence to sentence. */
-function makeReachable(commentary: Element): void {
-  const sentences = [...commentary.querySelectorAll<HTMLElement>('[data-pair]')];
-  for (const [index, sentence] of sentences.entries()) sentence.tabIndex = index === 0 ? 0 : -1;
+/**
+ * The tab key stops once in each commentary; the arrow keys go on from sentence to sentence. Where one
+ * language is read there is nothing to compare, and nothing to stop at.
+ */
+function makeReachable(): void {
+  const isBoth = document.documentElement.dataset['view'] === 'both';
+  for (const commentary of document.querySelectorAll('.bilingual')) {
+    const sentences = commentary.querySelectorAll<HTMLElement>('[data-pair]');
+    for (const [index, sentence] of sentences.entries()) {
+      if (isBoth) sentence.tabIndex = index === 0 ? 0 : -1;
+      else sentence.removeAttribute('tabindex');
+    }
+  }
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -28,8 +37,7 @@ function move(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   if (!from || from !== event.target || step === undefined) return;
   const all = [...(from.closest('.bilingual')?.querySelectorAll<HTMLElement>('[data-pair]') ?? [])];
-  const shown = all.filter((sentence) => sentence.offsetParent !== null);
-  const to = shown[shown.indexOf(from) + step];
+  const to = all[all.indexOf(from) + step];
   if (!to) return;
   event.preventDefault();
   from.tabIndex = -1;
@@ -38,7 +46,10 @@ function move(event: KeyboardEvent): void {
 }
 
 export function lightPairs(): void {
-  document.querySelectorAll('.bilingual').forEach(makeReachable);
+  makeReachable();
+  new MutationObserver(makeReachable).observe(document.documentElement, {
+    attributeFilter: ['data-view'],
+  });
   document.addEventListener('pointerover', (event) => {
     light(sentenceAt(event) ?? document.activeElement?.closest(SENTENCES));
   });

@@ -10,9 +10,10 @@ export function unfoldAbstracts(): void {
     abstract.querySelector('.unfold')?.addEventListener('click', () => {
       toggle(abstract, !abstract.classList.contains('unfolded'));
     });
-    // What takes the focus (a link, a formula that shows its source) must be seen.
-    abstract.querySelector('div')?.addEventListener('focusin', () => {
+    // What takes the focus (a link, a formula that shows its source) must be seen, and has moved.
+    abstract.querySelector('div')?.addEventListener('focusin', ({ target }) => {
       toggle(abstract, true);
+      if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
     });
   }
 }

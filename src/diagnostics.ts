@@ -118,6 +118,27 @@ const RULES = {
   'tag-collision': warning(
     (other) => `${other}; their addresses would be the same, so one ends in a number: rename one`,
   ),
+
+  // import: what stays outside the notes, or comes in changed
+  'not-a-note': info((why) => `Left out: ${why}`),
+  'undated-note': warning(
+    () =>
+      'Left out: no date in the name, in the front matter or on a line of its own; add one and import again',
+  ),
+  'left-out-text': warning((text) => `Left out: ${text}; add it by hand if it matters`),
+  'tracking-removed': info((what) => what),
+  'repeated-entry': info((where) => `The same entry is in ${where}; it is written once`),
+  'differing-entry': warning(
+    (where) =>
+      `${where} has another entry of this day on the same paper; both are kept: merge them by hand`,
+  ),
+  'unread-day': error(
+    (file) => `Not written: ${file} cannot be read; correct that file and import again`,
+  ),
+  'untellable-entry': error(
+    () => 'Not written: it would be read otherwise there; copy it into the notes by hand',
+  ),
+  'unwritable-file': error((why) => `Cannot write this file (${why}); import again once you may`),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { parseCommand } from './parse.ts';
 import { resolveCommand } from './resolve.ts';
@@ -19,8 +20,9 @@ const commands = [
   serveCommand,
   checkCommand,
   newCommand,
-  parseCommand,
+  importCommand,
   resolveCommand,
+  parseCommand,
 ];
 for (const command of commands) {
   program.addCommand(command.exitOverride());

@@ -1,20 +1,15 @@
 /** `parse`: what the parser reads in note files, as JSON for other tools. */
 import { Command } from 'commander';
 import { isError } from '../diagnostics.ts';
-import type { Day, Entry, Located } from '../model.ts';
+import type { Day, Entry } from '../model.ts';
+import { contentOf } from '../parse/content.ts';
 import { readNoteFile, type NoteFile } from '../read/note-file.ts';
 import { toJson } from './report.ts';
 
-const values = (items: readonly Located[]): string[] => items.map((item) => item.value);
-
-const entryJson = ({ title, authors, abstract, commentary, tags, links }: Entry): object => ({
-  title: title?.value ?? null,
-  authors: values(authors),
-  abstract: values(abstract),
-  commentary: { ko: values(commentary.ko), en: values(commentary.en) },
-  tags: values(tags),
-  links: values(links),
-});
+const entryJson = (entry: Entry): object => {
+  const { title, ...fields } = contentOf(entry);
+  return { title: title ?? null, ...fields };
+};
 
 const dayJson = ({ date, entries }: Pick<Day, 'date' | 'entries'>): object => ({
   date: date ?? null,

@@ -17,8 +17,9 @@ export const toJson = (message: VFileMessage): object => ({
   message: message.reason,
 });
 
-const counted = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `1 note`, `2 notes`, `3 entries`. */
+export const counted = (number: number, noun: string): string =>
+  `${number} ${number === 1 ? noun : `${noun}s`.replace(/(?<=[^aeiou])ys$/, 'ies')}`;
 
 /** `2 errors, 1 warning`; what there is none of is left out. */
 export function summary(messages: readonly VFileMessage[]): string {

@@ -1,5 +1,6 @@
 /** Days → the text of a dump: the inverse of `parse` for entries that a dump can tell. */
-import type { Day, Entry, IsoDate, Language, Located } from '../model.ts';
+import type { Day, Entry, IsoDate, Language } from '../model.ts';
+import { contentOf } from './content.ts';
 
 /** The date line of a dump. */
 export function printDate(date: IsoDate, language: Language): string {
@@ -7,25 +8,62 @@ export function printDate(date: IsoDate, language: Language): string {
   return language === 'ko' ? `${year}년 ${month}월 ${day}일` : date;
 }
 
-const values = (items: readonly Located[]): string[] => items.map((item) => item.value);
+const line = (items: readonly string[], print: (items: readonly string[]) => string): string[] =>
+  items.length > 0 ? [print(items)] : [];
 
-const line = (items: readonly Located[], print: (values: string[]) => string): string[] =>
-  items.length > 0 ? [print(values(items))] : [];
+const authorList = (names: readonly string[]): string => `(${names.join(', ')})`;
 
-function printEntry({ title, authors, abstract, commentary, tags, links }: Entry): string[] {
+const tagLine = (names: readonly string[]): string => names.map((name) => `#${name}`).join(' ');
+
+/** Up to the last bare address they stand above the title, what follows below the tags. */
+function printLinks(links: readonly string[]): { above: string[]; below: string[] } {
+  const cut = links.findLastIndex((link) => /^<?https?:/.test(link)) + 1;
+  const below = links.slice(cut);
+  return { above: links.slice(0, cut), below: below.length > 0 ? ['# Links', ...below] : [] };
+}
+
+/** The lines of one entry, one paragraph a line: what each is, its place and its script tell. */
+export function printEntry(entry: Entry): string[] {
+  const { title, authors, abstract, commentary, tags, links } = contentOf(entry);
+  const { above, below } = printLinks(links);
   return [
-    ...values(links),
-    ...(title ? [title.value] : []),
-    ...line(authors, (names) => `(${names.join(', ')})`),
-    ...values(abstract),
-    ...values(commentary.ko),
-    ...values(commentary.en),
-    ...line(tags, (names) => names.map((name) => `#${name}`).join(' ')),
+    ...above,
+    ...(title === undefined ? [] : [title]),
+    ...line(authors, authorList),
+    ...abstract,
+    ...commentary.ko,
+    ...commentary.en,
+    ...line(tags, tagLine),
+    ...below,
   ];
 }
+
+/** The lines of one entry with the marks of a vault note, for what place and script cannot tell. */
+export function printMarked(entry: Entry): string[] {
+  const { title, authors, abstract, commentary, tags, links } = contentOf(entry);
+  const { above, below } = printLinks(links);
+  const head = [...(title === undefined ? [] : [`*${title}*`]), ...line(authors, authorList)];
+  return [
+    ...above,
+    ...line(head, (parts) => parts.join(' ')),
+    ...abstract.map((paragraph) => `> ${paragraph}`),
+    ...commentary.ko,
+    ...(commentary.en.length > 0 ? ['<english>', ...commentary.en, '</english>'] : []),
+    ...line(tags, tagLine),
+    ...below,
+  ];
+}
+
+/** A list of links goes on over the addresses of the next entry, unless a mark ends it. */
+const separator = (above: Entry | undefined, { links }: Entry): string[] =>
+  above && printLinks(contentOf(above).links).below.length > 0 && links.length > 0 ? ['#'] : [];
 
 /** One paragraph a line, no blank lines. */
 export function printDay({ date, entries }: Day, language: Language): string {
   const heading = date ? [printDate(date, language)] : [];
-  return [...heading, ...entries.flatMap(printEntry), ''].join('\n');
+  const lines = entries.flatMap((entry, index) => [
+    ...separator(entries[index - 1], entry),
+    ...printEntry(entry),
+  ]);
+  return [...heading, ...lines, ''].join('\n');
 }

@@ -68,7 +68,8 @@ function firstInvalid(bytes: Uint8Array): Point {
   return pointAt(text, text.indexOf('\uFFFD'));
 }
 
-function pointAt(text: string, offset: number): Point {
+/** Line and column of an offset. */
+export function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }

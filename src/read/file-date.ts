@@ -4,14 +4,24 @@ import { diagnose } from '../diagnostics.ts';
 import type { Day, IsoDate } from '../model.ts';
 import { isoDate } from '../parse/dates.ts';
 
+const DATED_NAME =
+  /^(?<century>\d\d)?(?<year>\d\d)(?<mark>-?)(?<month>\d\d)\k<mark>(?<day>\d\d)(?!\d)(?<rest>.*)/su;
+
 /** `2025-01-22.txt`, `2025-01-22 Title.md` and `250122 Title.md` tell their date. */
 export function dateOfName(name: string): IsoDate | undefined {
-  const pattern =
-    /^(?<century>\d\d)?(?<year>\d\d)(?<mark>-?)(?<month>\d\d)\k<mark>(?<day>\d\d)(?!\d)/;
-  const { century = '20', year, month, day } = pattern.exec(name)?.groups ?? {};
+  const { century = '20', year, month, day } = DATED_NAME.exec(name)?.groups ?? {};
   return year === undefined
     ? undefined
     : isoDate(Number(century + year), Number(month), Number(day));
+}
+
+/** What the name of a file says besides its date and its kind: `Title` of `250122 Title.md`. */
+export function titleOfName(name: string): string {
+  const dated = dateOfName(name) ? DATED_NAME.exec(name)?.groups?.['rest'] : undefined;
+  return (dated ?? name)
+    .replace(/\.[^.]*$/, '')
+    .replace(/^[\s._-]+/, '')
+    .trim();
 }
 
 export interface FileDates {

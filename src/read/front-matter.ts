@@ -10,6 +10,8 @@ export interface FrontMatter {
   readonly date: IsoDate | undefined;
   /** Whether formulas that lost their delimiters may be put right in this file. */
   readonly repairMath: boolean;
+  /** What it says besides; a note file has no use for it, and a message tells so. */
+  readonly other: Readonly<Record<string, unknown>>;
   /** The text with the block blanked out, so that every position in the rest stays what it was. */
   readonly body: string;
   readonly messages: readonly VFileMessage[];
@@ -35,7 +37,7 @@ function split(text: string): { yaml: YamlMap; content: string } {
 
 type Keys = Omit<FrontMatter, 'body'>;
 
-const NONE: Keys = { date: undefined, repairMath: true, messages: [] };
+const NONE: Keys = { date: undefined, repairMath: true, other: {}, messages: [] };
 
 /** Reads and removes the front matter of a decoded file. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -56,20 +58,17 @@ export function readFrontMatter(text: string): FrontMatter {
   }
 }
 
-const KEYS: ReadonlySet<string> = new Set(['date', 'repair-math']);
-
 function readKeys({ data, pointOf }: YamlMap): Keys {
-  const messages = Object.keys(data)
-    .filter((key) => !KEYS.has(key))
-    .map((key) => diagnose('unknown-setting', pointOf([key]), `“${key}”`));
-
-  const { date: written, 'repair-math': repairMath = true } = data;
+  const { date: written, 'repair-math': repairMath = true, ...other } = data;
+  const messages = Object.keys(other).map((key) =>
+    diagnose('unknown-setting', pointOf([key]), `“${key}”`),
+  );
   if (typeof repairMath !== 'boolean') {
     throw new YamlError('repair-math must be true or false', pointOf(['repair-math']));
   }
-  if (written === undefined) return { date: undefined, repairMath, messages };
+  if (written === undefined) return { date: undefined, repairMath, other, messages };
   const text = typeof written === 'string' ? written : JSON.stringify(written);
   const date = readDate(text)?.date;
   if (!date) messages.push(diagnose('invalid-date', pointOf(['date']), text));
-  return { date, repairMath, messages };
+  return { date, repairMath, other, messages };
 }

@@ -41,7 +41,15 @@ const failed = (messages: readonly VFileMessage[]): Note => ({
 /** @param name the file's own name, which may tell a date */
 export function readNote(bytes: Uint8Array, name: string): Note {
   const { text, error } = decode(bytes);
-  if (error) return failed([error]);
+  return error ? failed([error]) : readNoteText(text, name);
+}
+
+/**
+ * Parses the text of one file.
+ * @param text decoded: NFC, without a byte order mark
+ * @param name the file's own name, which may tell a date
+ */
+export function readNoteText(text: string, name: string): Note {
   const matter = readFrontMatter(text);
   if (matter.messages.some(isError)) return failed(matter.messages);
   const dates = { matter: matter.date, named: dateOfName(name) };

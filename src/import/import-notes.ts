@@ -1,0 +1,116 @@
+/** Entries from elsewhere → files in the folder of the notes. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { diagnose } from '../diagnostics.ts';
+import type { IsoDate, Language } from '../model.ts';
+import { SETTINGS_FILE } from '../load.ts';
+import { readSettings } from '../read/settings.ts';
+import { why } from '../read/system-error.ts';
+import { appendToFile } from './append-file.ts';
+import { planDay, sortPieces, type Addition } from './plan.ts';
+import { readShelf, textOf, type Shelf } from './shelf.ts';
+import type { Piece } from './source.ts';
+import type { Sources } from './sources.ts';
+
+export interface Touched {
+  readonly file: string;
+  readonly entries: number;
+}
+
+export interface Outcome {
+  /** How many source notes were read. */
+  readonly read: number;
+  /** How many entries the notes had already. */
+  readonly known: number;
+  readonly days: number;
+  readonly touched: readonly Touched[];
+  readonly messages: readonly VFileMessage[];
+}
+
+export interface ImportOptions {
+  /** The folder of the notes. */
+  readonly notes: string;
+  readonly dryRun: boolean;
+}
+
+/** Writes what the notes lack, day by day; what stands in the way of one day does not stop others. */
+export async function importNotes(
+  { read, pieces, messages }: Sources,
+  options: ImportOptions,
+): Promise<Outcome> {
+  const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
+  const shelf = await readShelf(options.notes);
+  const language = settings.languages[0] ?? 'ko';
+  const days: DayOutcome[] = [];
+  for (const [date, ofDay] of byDate(pieces)) {
+    days.push(await importDay(date, ofDay, { ...options, shelf, language }));
+  }
+  return {
+    read,
+    known: days.reduce((sum, day) => sum + day.known, 0),
+    days: days.filter(({ touched }) => touched.length > 0).length,
+    touched: days.flatMap(({ touched }) => touched),
+    messages: [...messages, ...shelf.messages, ...days.flatMap((day) => day.messages)],
+  };
+}
+
+function byDate(pieces: readonly Piece[]): [IsoDate, Piece[]][] {
+  const days = new Map<IsoDate, Piece[]>();
+  for (const piece of pieces) {
+    const day = days.get(piece.date);
+    if (day) day.push(piece);
+    else days.set(piece.date, [piece]);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+type DayOutcome = Pick<Outcome, 'known' | 'touched' | 'messages'>;
+
+interface DayOptions extends ImportOptions {
+  readonly shelf: Shelf;
+  readonly language: Language;
+}
+
+async function importDay(
+  date: IsoDate,
+  pieces: readonly Piece[],
+  { notes, dryRun, shelf, language }: DayOptions,
+): Promise<DayOutcome> {
+  const unread = shelf.unread.get(date);
+  if (unread !== undefined) {
+    const messages = pieces.map(({ entry, file }) =>
+      Object.assign(diagnose('unread-day', entry.position, unread), { file }),
+    );
+    return { known: 0, touched: [], messages };
+  }
+  const { fresh, known, messages } = sortPieces(pieces, shelf.entries.get(date) ?? []);
+  const readText = (name: string): Promise<string> => textOf(join(notes, name));
+  const plan = await planDay(date, fresh, { language, textOf: readText });
+  const written = await Promise.all(
+    plan.additions.map((addition) => write(addition, notes, dryRun)),
+  );
+  return {
+    known,
+    touched: written.flatMap(({ touched }) => touched),
+    messages: [...messages, ...plan.messages, ...written.flatMap((file) => file.messages)],
+  };
+}
+
+async function write(
+  { name, text, pieces }: Addition,
+  notes: string,
+  dryRun: boolean,
+): Promise<Pick<Outcome, 'touched' | 'messages'>> {
+  const file = join(notes, name);
+  try {
+    if (!dryRun) {
+      await mkdir(notes, { recursive: true });
+      await appendToFile(file, text);
+    }
+    return { touched: [{ file, entries: pieces.length }], messages: [] };
+  } catch (error) {
+    const message = diagnose('unwritable-file', undefined, why(error));
+    return { touched: [], messages: [Object.assign(message, { file })] };
+  }
+}

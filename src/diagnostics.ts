@@ -156,6 +156,10 @@ export function diagnose(
   return message;
 }
 
+/** The same message, saying which file it is about. */
+export const inFile = (file: string, message: VFileMessage): VFileMessage =>
+  Object.assign(message, { file });
+
 export const severityOf = (message: VFileMessage): Severity =>
   message.fatal === undefined || message.fatal === null
     ? 'info'

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { isError } from '../diagnostics.ts';
 import { importNotes, type ImportOptions, type Outcome } from '../import/import-notes.ts';
 import { readDumps, readVault, type Sources } from '../import/sources.ts';
+import { readSubstack } from '../import/substack.ts';
 import { counted, toLine } from './report.ts';
 
 /** Each message, each file, and the sums. */
@@ -51,4 +52,9 @@ export const importCommand = new Command('import')
     subcommand('dump', 'plain texts of one or more days, each below its date')
       .argument('<file...>', 'text files')
       .action((files: string[], options: ImportOptions) => run(readDumps(files), options)),
+  )
+  .addCommand(
+    subcommand('substack', 'the posts of a Substack export')
+      .argument('<export>', 'the ZIP from Substack, or the folder that it was unpacked to')
+      .action((path: string, options: ImportOptions) => run(readSubstack(path), options)),
   );

@@ -2,12 +2,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import type { IsoDate, Language } from '../model.ts';
 import { SETTINGS_FILE } from '../load.ts';
 import { readSettings } from '../read/settings.ts';
 import { why } from '../read/system-error.ts';
 import { appendToFile } from './append-file.ts';
+import { inBatches } from './in-batches.ts';
 import { planDay, sortPieces, type Addition } from './plan.ts';
 import { readShelf, textOf, type Shelf } from './shelf.ts';
 import type { Piece } from './source.ts';
@@ -42,10 +43,10 @@ export async function importNotes(
   const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
   const shelf = await readShelf(options.notes);
   const language = settings.languages[0] ?? 'ko';
-  const days: DayOutcome[] = [];
-  for (const [date, ofDay] of byDate(pieces)) {
-    days.push(await importDay(date, ofDay, { ...options, shelf, language }));
-  }
+  if (!options.dryRun) await mkdir(options.notes, { recursive: true });
+  const days = await inBatches(byDate(pieces), ([date, ofDay]) =>
+    importDay(date, ofDay, { ...options, shelf, language }),
+  );
   return {
     read,
     known: days.reduce((sum, day) => sum + day.known, 0),
@@ -80,7 +81,7 @@ async function importDay(
   const unread = shelf.unread.get(date);
   if (unread !== undefined) {
     const messages = pieces.map(({ entry, file }) =>
-      Object.assign(diagnose('unread-day', entry.position, unread), { file }),
+      inFile(file, diagnose('unread-day', entry.position, unread)),
     );
     return { known: 0, touched: [], messages };
   }
@@ -104,13 +105,10 @@ async function write(
 ): Promise<Pick<Outcome, 'touched' | 'messages'>> {
   const file = join(notes, name);
   try {
-    if (!dryRun) {
-      await mkdir(notes, { recursive: true });
-      await appendToFile(file, text);
-    }
+    if (!dryRun) await appendToFile(file, text);
     return { touched: [{ file, entries: pieces.length }], messages: [] };
   } catch (error) {
     const message = diagnose('unwritable-file', undefined, why(error));
-    return { touched: [], messages: [Object.assign(message, { file })] };
+    return { touched: [], messages: [inFile(file, message)] };
   }
 }

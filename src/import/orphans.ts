@@ -1,6 +1,6 @@
 /** Lines of tags that belong to no entry: they go where the entry below them goes. */
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import type { Located } from '../model.ts';
 import { startsOf, type Converted, type Piece, type SourceRead } from './source.ts';
 
@@ -25,4 +25,4 @@ export function withOrphans(
 }
 
 const leftOut = ({ value, position }: Located, file: string): VFileMessage =>
-  Object.assign(diagnose('left-out-text', position, `${value}, tags of no entry`), { file });
+  inFile(file, diagnose('left-out-text', position, `${value}, tags of no entry`));

@@ -1,6 +1,6 @@
 /** The entries of one day → what is to be appended to which file. Reads and writes nothing itself. */
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import type { IsoDate, Language } from '../model.ts';
 import { append } from './append.ts';
 import { fingerprintOf, has, isSamePaper, type Fingerprint } from './same-entry.ts';
@@ -48,7 +48,7 @@ const say = (
   ruleId: 'repeated-entry' | 'differing-entry' | 'untellable-entry',
   { entry, file }: Piece,
   detail?: string,
-): VFileMessage => Object.assign(diagnose(ruleId, entry.position, detail), { file });
+): VFileMessage => inFile(file, diagnose(ruleId, entry.position, detail));
 
 /** What one file gets. */
 export interface Addition {

@@ -36,12 +36,10 @@ const written = (key: string, value: unknown): string =>
 
 /** A text, a number, or a list of them; undefined for what is deeper. */
 function textsOf(value: unknown): string[] | undefined {
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  const isPlain = items.every(
-    (item) => ['string', 'number'].includes(typeof item) || item === null,
-  );
-  if (!isPlain) return undefined;
-  return items.map((item) => String(item ?? '').trim()).filter((text) => text !== '');
+  const items: unknown[] = Array.isArray(value) ? value : [value ?? ''];
+  const texts = items.filter((item) => typeof item === 'string' || typeof item === 'number');
+  if (texts.length < items.length) return undefined;
+  return texts.map((text) => String(text).trim()).filter((text) => text !== '');
 }
 
 export interface Fields {
@@ -75,14 +73,15 @@ function tagsOf(text: string): string[] | undefined {
 export function withFields(entry: Entry, { title, tags = [], links = [] }: Fields): Entry {
   const { start } = entry.position;
   const placed = (value: string): Located => ({ value, position: { start, end: start } });
-  const joined = (own: readonly Located[], more: readonly string[]): Located[] => {
+  const fresh = (own: readonly Located[], more: readonly string[]): Located[] => {
     const known = new Set(own.map(({ value }) => value));
-    return [...own, ...[...new Set(more)].filter((text) => !known.has(text)).map(placed)];
+    return [...new Set(more)].filter((text) => !known.has(text)).map(placed);
   };
   return {
     ...entry,
     title: title === undefined ? entry.title : placed(title),
-    tags: joined(entry.tags, tags),
-    links: joined(entry.links, links),
+    tags: [...entry.tags, ...fresh(entry.tags, tags)],
+    // On top, where addresses stand; the list at the end may hold other links.
+    links: [...fresh(entry.links, links), ...entry.links],
   };
 }

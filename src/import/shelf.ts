@@ -1,6 +1,6 @@
 /** What a folder of notes holds already. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { isError } from '../diagnostics.ts';
 import type { IsoDate } from '../model.ts';
@@ -8,6 +8,7 @@ import { decode } from '../read/decode.ts';
 import { dateOfName } from '../read/file-date.ts';
 import { readNoteFile } from '../read/note-file.ts';
 import { findNotes } from '../read/note-paths.ts';
+import { inBatches } from './in-batches.ts';
 import type { Shelved } from './plan.ts';
 import { fingerprintOf } from './same-entry.ts';
 
@@ -28,11 +29,10 @@ export async function readShelf(folder: string): Promise<Shelf> {
   if (!exists) return { entries, unread: new Map(), messages: [] };
   const { files, messages: found } = await findNotes(folder);
   const messages = [...found];
-  for (const path of files) {
-    const { days, messages: said } = await readNoteFile(path);
+  for (const { file, days, messages: said } of await inBatches(files, readNoteFile)) {
     if (days.length === 0) messages.push(...said.filter(isError));
     for (const { date, entries: read } of days) {
-      const shelved = read.map((entry) => ({ fingerprint: fingerprintOf(entry), file: path }));
+      const shelved = read.map((entry) => ({ fingerprint: fingerprintOf(entry), file }));
       if (date) entries.set(date, [...(entries.get(date) ?? []), ...shelved]);
     }
   }

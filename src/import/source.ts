@@ -1,6 +1,6 @@
 /** The text of one source file → its entries, each on its way to a day of the notes. */
 import type { VFileMessage } from 'vfile-message';
-import { diagnose, isError } from '../diagnostics.ts';
+import { diagnose, inFile, isError } from '../diagnostics.ts';
 import type { Day, Entry, IsoDate, Located, Position } from '../model.ts';
 import { pointAt } from '../read/decode.ts';
 import { readNoteText } from '../read/note-file.ts';
@@ -60,8 +60,7 @@ export function readSource({ text: typed, name, file }: Source): SourceRead {
     }
   }
   const orphans = found.filter(({ ruleId }) => ruleId === 'orphan-tags').map(lineOf);
-  for (const message of messages) message.file = file;
-  return { pieces, messages, days, orphans };
+  return { pieces, messages: messages.map((message) => inFile(file, message)), days, orphans };
 }
 
 /** Where entries and days begin, in UTF-16 units. */

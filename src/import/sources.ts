@@ -1,9 +1,10 @@
 /** Files of notes that are not in the archive yet → their entries. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { diagnose } from '../diagnostics.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import { decode } from '../read/decode.ts';
 import { why } from '../read/system-error.ts';
+import { inBatches } from './in-batches.ts';
 import { withOrphans } from './orphans.ts';
 import { readSource, type Converted, type Source } from './source.ts';
 import { findVaultNotes } from './vault-files.ts';
@@ -20,7 +21,9 @@ export async function readVault(folder: string): Promise<Sources> {
   const names = new Set(notes);
   const read = await readAll(notes, (source) => {
     const original = source.file.replace(/ \d+(\.md)$/i, '$1');
-    return readVaultNote(names.has(original) ? { ...source, name: basename(original).normalize('NFC') } : source);
+    return readVaultNote(
+      names.has(original) ? { ...source, name: basename(original).normalize('NFC') } : source,
+    );
   });
   return { ...read, messages: [...messages, ...read.messages] };
 }
@@ -33,14 +36,9 @@ async function readAll(
   files: readonly string[],
   convert: (source: Source) => Converted,
 ): Promise<Sources> {
-  const converted: Converted[] = [];
-  let read = 0;
-  for (const file of files) {
-    const source = await readSourceFile(file);
-    if ('text' in source) read += 1;
-    converted.push('text' in source ? convert(source) : source);
-  }
-  return { read, ...joined(converted) };
+  const sources = await inBatches(files, readSourceFile);
+  const converted = sources.map((source) => ('text' in source ? convert(source) : source));
+  return { read: sources.filter((source) => 'text' in source).length, ...joined(converted) };
 }
 
 export const joined = (parts: readonly Converted[]): Converted => ({
@@ -55,5 +53,5 @@ async function readSourceFile(file: string): Promise<Source | Converted> {
     error: diagnose('unreadable-file', undefined, why(reason)),
   }));
   if (!error) return { text, name, file };
-  return { pieces: [], messages: [Object.assign(error, { file })] };
+  return { pieces: [], messages: [inFile(file, error)] };
 }

@@ -32,7 +32,8 @@ export function removeTracking(text: string): Untracked {
 }
 
 function clean(url: string): Pick<Removed, 'address' | 'parameters'> {
-  const [, before = url, query = '', fragment = ''] = /^([^?#]*)\?([^#]*)(.*)$/su.exec(url) ?? [];
+  const [, before = url, query = ''] = /^([^?#]*)\?([^#]*)/.exec(url) ?? [];
+  const fragment = url.slice(before.length + 1 + query.length);
   const parameters = query.split('&');
   const tracking = parameters.filter((parameter) => TRACKS.test(parameter));
   if (tracking.length === 0) return { address: url, parameters: '' };

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import { why } from '../read/system-error.ts';
 
 export interface VaultFiles {
@@ -18,7 +18,7 @@ export async function findVaultNotes(vault: string): Promise<VaultFiles> {
   const notes: string[] = [];
   const messages: VFileMessage[] = [];
   const say = (file: string, message: VFileMessage): void => {
-    messages.push(Object.assign(message, { file }));
+    messages.push(inFile(file, message));
   };
   const walk = async (folder: string): Promise<void> => {
     for (const item of await readdir(folder, { withFileTypes: true })) {
@@ -77,7 +77,7 @@ function settingOf(json: string, key: string): string {
   try {
     const settings: unknown = JSON.parse(json);
     const value = (settings as Record<string, unknown> | null)?.[key];
-    return typeof value === 'string' ? value.replace(/^\/+|\/+$/g, '') : '';
+    return typeof value === 'string' ? value.replace(/\/$/, '') : '';
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import { why } from './system-error.ts';
 
 export interface NotePaths {
@@ -10,9 +10,6 @@ export interface NotePaths {
   readonly files: readonly string[];
   readonly messages: readonly VFileMessage[];
 }
-
-const inFile = (file: string, message: VFileMessage): VFileMessage =>
-  Object.assign(message, { file });
 
 /**
  * Every `.txt` and `.md` below a folder. Names that begin with a dot or an underscore are left out

@@ -1,0 +1,36 @@
+/** Counting words: what a text says, without what its marks and white space add. */
+import { readDate } from '../../src/parse/dates.ts';
+
+export type Words = ReadonlyMap<string, number>;
+
+/** Runs of letters, digits and the signs on them; lower case, composed. */
+export function wordsOf(text: string): Words {
+  const words = new Map<string, number>();
+  const runs =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  for (const word of runs) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+/**
+ * The words of a source note that have to be in the notes: all but those of marks, which are dates on
+ * lines of their own, `<english>`, `</english>`, `# Links` and the keys of the front matter.
+ */
+export function saidBy(source: string): Words {
+  const [, matter = '', body = source] =
+    /^\uFEFF?---\s*?[\r\n]([^]*?)[\r\n]---\s*?(?:[\r\n]|$)([^]*)$/.exec(source) ?? [];
+  const values = matter.replace(/^[\p{L}-]+:/gmu, '');
+  const lines = body.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const said = lines
+    .filter((line) => readDate(line.replace(/^(?:#+\s+|\*\*)|\*\*$/g, '')) === undefined)
+    .filter((line) => !/^#+\s+(?:links?|링크)\s*:?$/i.test(line))
+    .map((line) => line.replace(/^<english>|<\/english>$|^<\/english>|<english>$/gi, ''));
+  return wordsOf([values, ...said].join('\n'));
+}
+
+/** The words of one text that another does not have, or not as often. */
+export const missingIn = (all: Words, part: Words): string[] =>
+  [...part].filter(([word, times]) => (all.get(word) ?? 0) < times).map(([word]) => word);

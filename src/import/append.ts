@@ -5,7 +5,7 @@
  */
 import type { IsoDate, Language } from '../model.ts';
 import { contentOf } from '../parse/content.ts';
-import { printDate, printEntry, printMarked } from '../parse/print.ts';
+import { printDate, printEntry, type MarkedField } from '../parse/print.ts';
 import { readNoteText } from '../read/note-file.ts';
 import type { Piece } from './source.ts';
 
@@ -68,6 +68,15 @@ function bestText(file: DayFile, piece: Piece, language: Language): string | und
   return best?.text;
 }
 
+const MARKINGS: readonly (readonly MarkedField[])[] = [
+  [],
+  ['english'],
+  ['abstract'],
+  ['abstract', 'english'],
+  ['title'],
+  ['title', 'abstract', 'english'],
+];
+
 /** The ways to write an entry below what is there, from the plainest on. */
 function* writings({ text, date }: DayFile, piece: Piece, language: Language): Generator<string[]> {
   const { entry, source, loose } = piece;
@@ -75,9 +84,12 @@ function* writings({ text, date }: DayFile, piece: Piece, language: Language): G
   // Loose lines come first on their day, or they would be taken for a part of the entry above.
   const mustBegin = text.trim() === '' || loose.length > 0;
   const beginnings = mustBegin ? [dateLine] : [[], ['#'], dateLine];
-  for (const lines of [printEntry(entry), printMarked(entry), source.split(/\r\n|\r|\n/)]) {
+  for (const marked of MARKINGS) {
+    const lines = printEntry(entry, marked);
     for (const beginning of beginnings) yield [...beginning, ...loose, ...lines];
   }
+  const lines = source.split(/\r\n|\r|\n/);
+  for (const beginning of beginnings) yield [...beginning, ...loose, ...lines];
 }
 
 function withLines(text: string, lines: readonly string[]): string {

@@ -23,25 +23,33 @@ export interface Sorted {
 
 /** Tells the entries that a day does not have from those it has. */
 export function sortPieces(pieces: readonly Piece[], shelved: readonly Shelved[]): Sorted {
-  const taken: Shelved[] = [];
   const fresh: Piece[] = [];
   const messages: VFileMessage[] = [];
+  const all: Standing[] = shelved.map((entry) => ({ ...entry, isFresh: false, usedBy: new Set() }));
   let known = 0;
   for (const piece of pieces) {
     const fingerprint = fingerprintOf(piece.entry);
-    const holds = (other: Shelved): boolean => has(other.fingerprint, fingerprint);
-    const isAkin = (other: Shelved): boolean => isSamePaper(other.fingerprint, fingerprint);
-    const twin = taken.find(holds);
-    if (shelved.some(holds)) known += 1;
-    else if (twin) messages.push(say('repeated-entry', piece, twin.file));
-    else {
-      const akin = shelved.find(isAkin) ?? taken.find(isAkin);
+    // A note that has an entry twice has it twice in the end.
+    const others = all.filter(({ usedBy }) => !usedBy.has(piece.file));
+    const twin = others.find((other) => has(other.fingerprint, fingerprint));
+    if (!twin) {
+      const akin = others.find((other) => isSamePaper(other.fingerprint, fingerprint));
       if (akin) messages.push(say('differing-entry', piece, akin.file));
       fresh.push(piece);
-      taken.push({ fingerprint, file: piece.file });
+      all.push({ fingerprint, file: piece.file, isFresh: true, usedBy: new Set([piece.file]) });
+    } else {
+      twin.usedBy.add(piece.file);
+      if (twin.isFresh) messages.push(say('repeated-entry', piece, twin.file));
+      else known += 1;
     }
   }
   return { fresh, known, messages };
+}
+
+interface Standing extends Shelved {
+  readonly isFresh: boolean;
+  /** Source files that have the entry. */
+  readonly usedBy: Set<string>;
 }
 
 const say = (

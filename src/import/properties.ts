@@ -1,29 +1,43 @@
-/** What a note says beside its text, in front matter or by its name → fields of its one entry. */
-import type { Entry, Located } from '../model.ts';
+/** The front matter of a vault note → fields of the entry in it. */
 import { splitLines } from '../parse/lines.ts';
 import { readTagLine } from '../parse/tags.ts';
 
 /** What Obsidian calls front matter. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-export interface Completed {
-  readonly entry: Entry;
+/** Fields of an entry, each empty where nothing is said of it. */
+export interface Fields {
+  readonly title: string | undefined;
+  readonly tags: readonly string[];
+  readonly links: readonly string[];
+}
+
+const NOTHING: Fields = { title: undefined, tags: [], links: [] };
+
+export interface Told {
+  readonly fields: Fields;
   /** `key: value`, for what no field of an entry can hold. */
   readonly unused: readonly string[];
 }
 
-/** Adds what the properties say and the entry does not say itself. */
-export function withProperties(entry: Entry, properties: Properties): Completed {
-  let completed = entry;
+/** What the properties say of an entry with this title. */
+export function fieldsIn(properties: Properties, title: string | undefined): Told {
+  let fields = NOTHING;
   const unused: string[] = [];
   for (const [key, value] of Object.entries(properties)) {
     const texts = textsOf(value);
-    const fields = texts && fieldsOf(key, texts, completed);
-    if (fields) completed = withFields(completed, fields);
+    const read = texts && fieldsOf(key, texts, title ?? fields.title);
+    if (read) fields = joined(fields, read);
     else unused.push(written(key, value));
   }
-  return { entry: completed, unused };
+  return { fields, unused };
 }
+
+const joined = (one: Fields, other: Fields): Fields => ({
+  title: one.title ?? other.title,
+  tags: [...one.tags, ...other.tags],
+  links: [...one.links, ...other.links],
+});
 
 /** Each property as `key: value`; one without a value says nothing. */
 export const writtenOf = (properties: Properties): string[] =>
@@ -42,23 +56,24 @@ function textsOf(value: unknown): string[] | undefined {
   return texts.map((text) => String(text).trim()).filter((text) => text !== '');
 }
 
-export interface Fields {
-  readonly title?: string;
-  readonly tags?: readonly string[];
-  readonly links?: readonly string[];
-}
-
-function fieldsOf(key: string, texts: readonly string[], entry: Entry): Fields | undefined {
+function fieldsOf(
+  key: string,
+  texts: readonly string[],
+  title: string | undefined,
+): Fields | undefined {
   if (/^tags?$/i.test(key)) {
     const tags = texts.map(tagsOf);
-    return tags.every((names) => names !== undefined) ? { tags: tags.flat() } : undefined;
+    return tags.every((names) => names !== undefined)
+      ? { ...NOTHING, tags: tags.flat() }
+      : undefined;
   }
   const [text, ...more] = texts;
   if (/^title$/i.test(key) && text !== undefined && more.length === 0) {
-    if (text === entry.title?.value) return {};
-    if (!entry.title && !/[\r\n]/.test(text)) return { title: text };
+    if (text === title) return NOTHING;
+    if (title === undefined && !/[\r\n]/.test(text)) return { ...NOTHING, title: text };
   }
-  return texts.every((item) => /^https?:\/\/\S+$/.test(item)) ? { links: texts } : undefined;
+  const isLinks = texts.every((item) => /^https?:\/\/\S+$/.test(item));
+  return isLinks ? { ...NOTHING, links: texts } : undefined;
 }
 
 /** `moe, rl` and `#moe #rl`; undefined for what no line of tags could say. */
@@ -67,21 +82,4 @@ function tagsOf(text: string): string[] | undefined {
   const [line] = splitLines(names.map((name) => `#${name.replace(/^#+/, '')}`).join(' '));
   const read = line && readTagLine(line);
   return read && !read.stray ? read.tags.map(({ value }) => value) : undefined;
-}
-
-/** Adds to the fields of an entry without repeating what is there. */
-export function withFields(entry: Entry, { title, tags = [], links = [] }: Fields): Entry {
-  const { start } = entry.position;
-  const placed = (value: string): Located => ({ value, position: { start, end: start } });
-  const fresh = (own: readonly Located[], more: readonly string[]): Located[] => {
-    const known = new Set(own.map(({ value }) => value));
-    return [...new Set(more)].filter((text) => !known.has(text)).map(placed);
-  };
-  return {
-    ...entry,
-    title: title === undefined ? entry.title : placed(title),
-    tags: [...entry.tags, ...fresh(entry.tags, tags)],
-    // On top, where addresses stand; the list at the end may hold other links.
-    links: [...fresh(entry.links, links), ...entry.links],
-  };
 }

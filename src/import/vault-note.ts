@@ -1,19 +1,13 @@
 /** One note of an Obsidian vault → its entries. */
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
-import type { Entry, Located } from '../model.ts';
+import { diagnose, inFile } from '../diagnostics.ts';
 import { readTagLine } from '../parse/tags.ts';
 import { dateOfName, titleOfName } from '../read/file-date.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { readNoteText } from '../read/note-file.ts';
+import { completed } from './completed.ts';
 import { withOrphans } from './orphans.ts';
-import {
-  withFields,
-  withProperties,
-  writtenOf,
-  type Completed,
-  type Properties,
-} from './properties.ts';
+import { fieldsIn, writtenOf } from './properties.ts';
 import { readSource, type Converted, type Source } from './source.ts';
 
 /** Reads a note; where it is on one paper, all that the file says is of that paper. */
@@ -28,14 +22,27 @@ export function readVaultNote(source: Source): Converted {
     const { pieces, messages } = withOrphans(read, source.file);
     return { pieces, messages: [...messages, ...leftOut(writtenOf(properties), source.file)] };
   }
-  const { entry, unused } = completed(piece.entry, properties, {
-    orphans: read.orphans,
-    name: titleOfName(source.name),
-  });
+  const { fields, unused } = fieldsIn(properties, piece.entry.title?.value);
+  const tags = read.orphans.flatMap((line) => readTagLine(line)?.tags ?? []);
   return {
-    pieces: [{ ...piece, entry }],
+    pieces: [
+      completed(piece, {
+        ...fields,
+        title: fields.title ?? titleIn(source.name),
+        tags: [...fields.tags, ...tags.map(({ value }) => value)],
+      }),
+    ],
     messages: [...read.messages, ...leftOut(unused, source.file)],
   };
+}
+
+/** Names that Obsidian gives by itself. */
+const NO_TITLE = /^(?:untitled|무제)(?: 파일)?(?: \d+)?$/i;
+
+/** In a vault the name of a file is its title. */
+function titleIn(name: string): string | undefined {
+  const title = titleOfName(name);
+  return /[\p{L}\p{N}]/u.test(title) && !NO_TITLE.test(title) ? title : undefined;
 }
 
 /** A single date on a line of its own dates what stands above it too, if nothing else does. */
@@ -47,27 +54,8 @@ function datedByLine(source: Source): Source {
   return { ...source, text, name: `${dated.date} ${source.name}` };
 }
 
-/** Names that Obsidian gives by itself. */
-const NO_TITLE = /^(?:untitled|무제)(?: 파일)?(?: \d+)?$/i;
-
-/** What the properties do not say, tags outside the entry and the name of the file do. */
-function completed(
-  entry: Entry,
-  properties: Properties,
-  { orphans, name }: { orphans: readonly Located[]; name: string },
-): Completed {
-  const told = withProperties(entry, properties);
-  const tags = orphans.flatMap((line) => readTagLine(line)?.tags ?? []).map(({ value }) => value);
-  const isTitle = !told.entry.title && /[\p{L}\p{N}]/u.test(name) && !NO_TITLE.test(name);
-  return { ...told, entry: withFields(told.entry, { tags, ...(isTitle && { title: name }) }) };
-}
-
 const leftOut = (written: readonly string[], file: string): VFileMessage[] =>
   written.map((property) => {
-    const message = diagnose(
-      'left-out-text',
-      { line: 1, column: 1 },
-      `“${property}” above the note`,
-    );
-    return Object.assign(message, { file });
+    const text = `“${property}” in the front matter`;
+    return inFile(file, diagnose('left-out-text', { line: 1, column: 1 }, text));
   });

@@ -60,6 +60,8 @@ class DraftReader implements Drafts {
   #draft: Draft | undefined;
   #state: 'head' | 'body' | 'ended' | 'links' = 'ended';
   #previous: Token['kind'] | undefined;
+  /** How many links the entry had above its last `# Links`. */
+  #linksAbove = 0;
 
   take(token: Token, ahead: Ahead): void {
     switch (token.kind) {
@@ -73,7 +75,7 @@ class DraftReader implements Drafts {
         this.#takeSeparator(token, ahead);
         break;
       case 'linksHeading':
-        this.#takeMark(token, 'links');
+        this.#linksAbove = this.#takeMark(token, 'links')?.links.length ?? 0;
         break;
       case 'englishOpen':
       case 'englishClose':
@@ -168,7 +170,7 @@ class DraftReader implements Drafts {
     if (!draft) return this.#begin(token.line);
     if (this.#state === 'links') {
       if (isListItem(token.line)) return draft;
-      return this.#begin(token.line, takeTrailingAddresses(draft.links));
+      return this.#begin(token.line, takeTrailingAddresses(draft.links, this.#linksAbove));
     }
     const open = this.#state === 'body' || (token.kind === 'title' && draft.title !== undefined);
     if (!open || !this.#interrupts(token, ahead)) return draft;
@@ -234,9 +236,12 @@ function takeTrailingLinks(body: Token[]): Located[] {
   return body.splice(kept).map((token) => token.line);
 }
 
-/** Addresses at the end of a list of links, without a bullet: they stand above the next title. */
-function takeTrailingAddresses(links: Located[]): Located[] {
-  return links.splice(
-    links.findLastIndex(({ value }) => !/^(?:<?https?|arxiv|doi):/i.test(value)) + 1,
-  );
+/**
+ * Addresses at the end of a list of links, without a bullet: they stand above the next title.
+ * @param from where the list begins among the links of the entry
+ */
+function takeTrailingAddresses(links: Located[], from: number): Located[] {
+  const isAddress = ({ value }: Located): boolean => /^(?:<?https?|arxiv|doi):/i.test(value);
+  const kept = links.findLastIndex((link) => !isAddress(link)) + 1;
+  return links.splice(Math.max(kept, from));
 }

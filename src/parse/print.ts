@@ -22,33 +22,28 @@ function printLinks(links: readonly string[]): { above: string[]; below: string[
   return { above: links.slice(0, cut), below: below.length > 0 ? ['# Links', ...below] : [] };
 }
 
-/** The lines of one entry, one paragraph a line: what each is, its place and its script tell. */
-export function printEntry(entry: Entry): string[] {
-  const { title, authors, abstract, commentary, tags, links } = contentOf(entry);
-  const { above, below } = printLinks(links);
-  return [
-    ...above,
-    ...(title === undefined ? [] : [title]),
-    ...line(authors, authorList),
-    ...abstract,
-    ...commentary.ko,
-    ...commentary.en,
-    ...line(tags, tagLine),
-    ...below,
-  ];
-}
+/** Fields that a vault note marks: `*Title*`, `> Abstract.`, `<english>…</english>`. */
+export type MarkedField = 'title' | 'abstract' | 'english';
 
-/** The lines of one entry with the marks of a vault note, for what place and script cannot tell. */
-export function printMarked(entry: Entry): string[] {
+/**
+ * The lines of one entry, one paragraph a line.
+ * @param marked fields to mark; place and script tell the others
+ */
+export function printEntry(entry: Entry, marked: readonly MarkedField[] = []): string[] {
   const { title, authors, abstract, commentary, tags, links } = contentOf(entry);
   const { above, below } = printLinks(links);
-  const head = [...(title === undefined ? [] : [`*${title}*`]), ...line(authors, authorList)];
+  const [star, quote] = [
+    marked.includes('title') ? '*' : '',
+    marked.includes('abstract') ? '> ' : '',
+  ];
+  const isEnglishMarked = marked.includes('english') && commentary.en.length > 0;
   return [
     ...above,
-    ...line(head, (parts) => parts.join(' ')),
-    ...abstract.map((paragraph) => `> ${paragraph}`),
+    ...(title === undefined ? [] : [`${star}${title}${star}`]),
+    ...line(authors, authorList),
+    ...abstract.map((paragraph) => `${quote}${paragraph}`),
     ...commentary.ko,
-    ...(commentary.en.length > 0 ? ['<english>', ...commentary.en, '</english>'] : []),
+    ...(isEnglishMarked ? ['<english>', ...commentary.en, '</english>'] : commentary.en),
     ...line(tags, tagLine),
     ...below,
   ];

@@ -62,10 +62,11 @@ function print(
   ].join('\n\n');
 }
 
+/** A day has up to four entries. */
 const clean: fc.Arbitrary<string> = fc
   .tuple(tellableDay, fc.array(style, { minLength: 4, maxLength: 4 }))
   .map(([{ entries }, styles]) =>
-    entries.map((entry, i) => print(entry, styles[i] as Style)).join('\n\n'),
+    styles.flatMap((how, i) => (entries[i] ? [print(entries[i], how)] : [])).join('\n\n'),
   );
 
 const matter = fc.constantFrom('', '---\ntags: [논문, note]\nsource: https://a.org/s\n---\n');

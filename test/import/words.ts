@@ -20,15 +20,25 @@ export function wordsOf(text: string): Words {
  * lines of their own, `<english>`, `</english>`, `# Links` and the keys of the front matter.
  */
 export function saidBy(source: string): Words {
-  const [, matter = '', body = source] =
-    /^\uFEFF?---\s*?[\r\n]([^]*?)[\r\n]---\s*?(?:[\r\n]|$)([^]*)$/.exec(source) ?? [];
-  const values = matter.replace(/^[\p{L}-]+:/gmu, '');
-  const lines = body.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const lines = source.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const close = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const values = lines.slice(0, close + 1).map((line) => line.replace(/^[\p{L}-]+:/u, ''));
   const said = lines
+    .slice(close + 1)
     .filter((line) => readDate(line.replace(/^(?:#+\s+|\*\*)|\*\*$/g, '')) === undefined)
     .filter((line) => !/^#+\s+(?:links?|링크)\s*:?$/i.test(line))
     .map((line) => line.replace(/^<english>|<\/english>$|^<\/english>|<english>$/gi, ''));
-  return wordsOf([values, ...said].join('\n'));
+  return wordsOf(withoutRepeatedTags([...values, ...said].join('\n')));
+}
+
+/** A tag that a note has twice says no more than once. */
+function withoutRepeatedTags(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(/(?<=^|\s)#[^\s#]+/gu, (tag) => {
+    const isRepeated = seen.has(tag);
+    seen.add(tag);
+    return isRepeated ? '' : tag;
+  });
 }
 
 /** The words of one text that another does not have, or not as often. */

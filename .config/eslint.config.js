@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['_site/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
+  { ignores: ['_site/', 'coverage/', 'node_modules/', 'test/fixtures/', 'test/import/fixtures/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],

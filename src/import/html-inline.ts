@@ -40,7 +40,7 @@ function link(element: Element): string {
   const text = inlineOf(element);
   const address = addressOf(element, 'href');
   if (isImageLink(element)) return text;
-  if (address === '') return /^\d+$/.test(text) ? ` [${text}] ` : text;
+  if (address === '') return /^\d+$/.test(text) ? `[${text}]` : text;
   if (isSameAddress(text, address)) return address;
   return text.trim() === '' ? ` ${address} ` : `${text.trimEnd()} (${address})`;
 }

@@ -88,6 +88,7 @@ function toReport(message: VFileMessage, lineOf: LineOf): VFileMessage[] {
     const text = `“${lineOf(message).value}”, which is no day of the calendar`;
     return [diagnose('left-out-text', place, text)];
   }
+  if (ruleId === 'empty-file') return [diagnose('not-a-note', undefined, 'it has no entry')];
   const isFinal = isError(message) && ruleId !== 'no-date';
-  return isFinal || ruleId === 'date-conflict' || ruleId === 'empty-file' ? [message] : [];
+  return isFinal || ruleId === 'date-conflict' ? [message] : [];
 }

@@ -21,7 +21,8 @@ export async function findVaultNotes(vault: string): Promise<VaultFiles> {
     messages.push(inFile(file, message));
   };
   const walk = async (folder: string): Promise<void> => {
-    for (const item of await readdir(folder, { withFileTypes: true })) {
+    const items = await readdir(folder, { withFileTypes: true });
+    for (const item of items.sort((a, b) => byName(a.name, b.name))) {
       const path = join(folder, item.name);
       const reason = templates.has(path) ? 'it holds templates, not notes' : whyNot(item);
       if (reason) say(path, diagnose('not-a-note', undefined, reason));

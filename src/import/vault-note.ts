@@ -17,7 +17,8 @@ export function readVaultNote(source: Source): Converted {
   const read = readSource((date ?? dateOfName(source.name)) ? source : datedByLine(source));
   const [piece] = read.pieces;
   const isOnePaper = read.days.flatMap(({ entries }) => entries).length === 1;
-  if (!piece) return read;
+  // A note that is left out as a whole is not spoken of in parts.
+  if (!piece) return withOrphans(read, source.file);
   if (!isOnePaper) {
     const { pieces, messages } = withOrphans(read, source.file);
     return { pieces, messages: [...messages, ...leftOut(writtenOf(properties), source.file)] };

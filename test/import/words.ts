@@ -17,18 +17,24 @@ export function wordsOf(text: string): Words {
 
 /**
  * The words of a source note that have to be in the notes: all but those of marks, which are dates on
- * lines of their own, `<english>`, `</english>`, `# Links` and the keys of the front matter.
+ * lines of their own, `<english>`, `</english>`, `# Links`, and the keys and the date of the front
+ * matter. What the front matter says may be what the text says too.
  */
 export function saidBy(source: string): Words {
   const lines = source.split(/\r\n|\r|\n/).map((line) => line.trim());
   const close = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-  const values = lines.slice(0, close + 1).map((line) => line.replace(/^[\p{L}-]+:/u, ''));
-  const said = lines
+  const body = lines
     .slice(close + 1)
     .filter((line) => readDate(line.replace(/^(?:#+\s+|\*\*)|\*\*$/g, '')) === undefined)
     .filter((line) => !/^#+\s+(?:links?|링크)\s*:?$/i.test(line))
     .map((line) => line.replace(/^<english>|<\/english>$|^<\/english>|<english>$/gi, ''));
-  return wordsOf(withoutRepeatedTags([...values, ...said].join('\n')));
+  const matter = lines
+    .slice(0, close + 1)
+    .filter((line) => !line.startsWith('date:'))
+    .map((line) => line.replace(/^[\p{L}-]+:/u, ''));
+  const said = wordsOf(withoutRepeatedTags(body.join('\n')));
+  const once = [...wordsOf(matter.join('\n')).keys()].filter((word) => !said.has(word));
+  return new Map([...said, ...once.map((word) => [word, 1] as const)]);
 }
 
 /** A tag that a note has twice says no more than once. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { IsoDate } from '../../src/model.ts';
 import { parse } from '../../src/parse/parse.ts';
-import { printDate, printDay } from '../../src/parse/print.ts';
+import { printDate, printDay, printEntry } from '../../src/parse/print.ts';
 
 it.each([
   ['ko', '2025년 1월 2일'],
@@ -20,4 +20,17 @@ it('turns the marks of a vault note into a dump', () => {
     '*A Title* (Minji Seo)\n\n> What it says.\n\n<english>\nIt says so.\n</english>\n\n#moe';
   const printed = parse(vault, '2025-01-02' as IsoDate).days.map((day) => printDay(day, 'en'));
   expect(printed).toEqual(['2025-01-02\nA Title\n(Minji Seo)\nWhat it says.\nIt says so.\n#moe\n']);
+});
+
+it('marks the fields that it is told to', () => {
+  const vault =
+    '*A Title*\n(Minji Seo)\n> What it says.\n이렇게 말한다.\n<english>\nIt says so.\n</english>\n#moe';
+  const [entry] = parse(vault).days.flatMap(({ entries }) => entries);
+  expect(entry && printEntry(entry, ['title', 'abstract', 'english']).join('\n')).toBe(vault);
+});
+
+it('has other links than addresses below the tags, apart from the next entry', () => {
+  const text =
+    'https://a.org/\nA Title\n(Minji Seo)\n#moe\n# Links\n- [[Older.md]]\n#\nhttps://b.org/\nB Title\n(Tom Baker)\n#rl\n';
+  expect(parse(text).days.map((day) => printDay(day, 'ko'))).toEqual([text]);
 });

@@ -1,5 +1,4 @@
 /** Entries from elsewhere → files in the folder of the notes. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, inFile } from '../diagnostics.ts';
@@ -9,7 +8,7 @@ import { readSettings } from '../read/settings.ts';
 import { why } from '../read/system-error.ts';
 import { appendToFile } from './append-file.ts';
 import { inBatches } from './in-batches.ts';
-import { planDay, sortPieces, type Addition } from './plan.ts';
+import { planDay, sortPieces } from './plan.ts';
 import { readShelf, textOf, type Shelf } from './shelf.ts';
 import type { Piece } from './source.ts';
 import type { Sources } from './sources.ts';
@@ -43,7 +42,6 @@ export async function importNotes(
   const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
   const shelf = await readShelf(options.notes);
   const language = settings.languages[0] ?? 'ko';
-  if (!options.dryRun) await mkdir(options.notes, { recursive: true });
   const days = await inBatches(byDate(pieces), ([date, ofDay]) =>
     importDay(date, ofDay, { ...options, shelf, language }),
   );
@@ -86,29 +84,28 @@ async function importDay(
     return { known: 0, touched: [], messages };
   }
   const { fresh, known, messages } = sortPieces(pieces, shelf.entries.get(date) ?? []);
-  const readText = (name: string): Promise<string> => textOf(join(notes, name));
-  const plan = await planDay(date, fresh, { language, textOf: readText });
-  const written = await Promise.all(
-    plan.additions.map((addition) => write(addition, notes, dryRun)),
-  );
-  return {
-    known,
-    touched: written.flatMap(({ touched }) => touched),
-    messages: [...messages, ...plan.messages, ...written.flatMap((file) => file.messages)],
-  };
+  const written = await writeDay(date, fresh, { notes, dryRun, language });
+  return { known, touched: written.touched, messages: [...messages, ...written.messages] };
 }
 
-async function write(
-  { name, text, pieces }: Addition,
-  notes: string,
-  dryRun: boolean,
+async function writeDay(
+  date: IsoDate,
+  pieces: readonly Piece[],
+  { notes, dryRun, language }: Omit<DayOptions, 'shelf'>,
 ): Promise<Pick<Outcome, 'touched' | 'messages'>> {
-  const file = join(notes, name);
+  const touched: Touched[] = [];
+  let file = join(notes, `${date}.txt`);
   try {
-    if (!dryRun) await appendToFile(file, text);
-    return { touched: [{ file, entries: pieces.length }], messages: [] };
+    const readText = (name: string): Promise<string> => textOf(join(notes, name));
+    const { additions, messages } = await planDay(date, pieces, { language, textOf: readText });
+    for (const addition of additions) {
+      file = join(notes, addition.name);
+      if (!dryRun) await appendToFile(file, addition.text);
+      touched.push({ file, entries: addition.pieces.length });
+    }
+    return { touched, messages };
   } catch (error) {
     const message = diagnose('unwritable-file', undefined, why(error));
-    return { touched: [], messages: [inFile(file, message)] };
+    return { touched, messages: [inFile(file, message)] };
   }
 }

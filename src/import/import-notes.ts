@@ -13,7 +13,7 @@ import { readShelf, textOf, type Shelf } from './shelf.ts';
 import type { Piece } from './source.ts';
 import type { Sources } from './sources.ts';
 
-export interface Touched {
+interface Touched {
   readonly file: string;
   readonly entries: number;
 }

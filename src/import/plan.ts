@@ -59,7 +59,7 @@ const say = (
 ): VFileMessage => inFile(file, diagnose(ruleId, entry.position, detail));
 
 /** What one file gets. */
-export interface Addition {
+interface Addition {
   /** In the folder of the notes. */
   readonly name: string;
   /** To stand behind what the file holds; it may be a new one. */

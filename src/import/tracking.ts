@@ -1,9 +1,9 @@
 /** Addresses without the parameters that only tell who shared them. */
-import { findUrls } from '../render/urls.ts';
+import { findUrls } from '../parse/urls.ts';
 
 const TRACKS = /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_cid|mc_eid)(?:=|$)/i;
 
-export interface Removed {
+interface Removed {
   /** As typed, such as `utm_source=x&utm_medium=y`. */
   readonly parameters: string;
   /** The address that is left. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { readSubstack } from '../../src/import/substack.ts';
 import { readDumps, readVault, type Sources } from '../../src/import/sources.ts';
 
-export const FIXTURES = join(import.meta.dirname, 'fixtures');
+const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 const READERS: Readonly<Record<string, (folder: string) => Promise<Sources>>> = {
   vault: readVault,

@@ -17,6 +17,7 @@ export const entriesIn = (files: Files): Entry[] => daysIn(files).flatMap(({ ent
 export interface Imported {
   readonly files: Files;
   readonly messages: readonly VFileMessage[];
+  /** What was written; an error speaks of any other. */
   readonly entries: readonly Entry[];
 }
 
@@ -41,7 +42,7 @@ export async function importTexts(texts: readonly string[], files: Files): Promi
     const plan = await planDay(date, sorted.fresh, { language: 'ko', textOf });
     for (const { name, text } of plan.additions) after.set(name, (files.get(name) ?? '') + text);
     messages.push(...sorted.messages, ...plan.messages);
-    entries.push(...sorted.fresh.map(({ entry }) => entry));
+    entries.push(...plan.additions.flatMap(({ pieces: added }) => added.map(({ entry }) => entry)));
   }
   return { files: after, entries, messages };
 }

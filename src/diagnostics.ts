@@ -39,6 +39,8 @@ const RULES = {
   ),
   'unknown-setting': warning((key) => `Unknown key ${key}; remove it or correct its spelling`),
   'bad-setting': error((why) => why),
+  'tag-alias': error((why) => why),
+  'needless-alias': info((alias) => `${alias} by its spelling already; remove the alias`),
 
   // dates
   'no-date': error(
@@ -139,6 +141,10 @@ const RULES = {
     () => 'Not written: it would be read otherwise there; copy it into the notes by hand',
   ),
   'unwritable-file': error((why) => `Cannot write this file (${why}); import again once you may`),
+  'similar-tags': info(
+    (pair) =>
+      `${pair}; if they are one, make one an alias of the other in tags.yaml, else list both there`,
+  ),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -83,13 +83,29 @@ export interface Note {
   readonly file: string;
 }
 
+/** A text in each language. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** What `notes/tags.yaml` says of one tag. */
+export interface TagDefinition {
+  /** The tag as it is shown, without its `#`. */
+  readonly name: string;
+  /** Other names of the same tag. */
+  readonly aliases: readonly string[];
+  /** What it is called where there is room for more than a tag. */
+  readonly label: Bilingual | undefined;
+  readonly description: Bilingual | undefined;
+}
+
 /** What `notes/site.yaml` says of the whole site. */
 export interface Settings {
-  readonly title: Readonly<Record<Language, string>>;
-  readonly description: Readonly<Record<Language, string>>;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
   readonly author: string;
   /** Absolute address of the home page, ending in a slash; its path is the prefix of every link. */
   readonly url: string;
   /** Languages shown, the default one first. */
   readonly languages: readonly Language[];
+  /** An author with fewer entries than this is named, but has no page. */
+  readonly authorPagesFrom: number;
 }

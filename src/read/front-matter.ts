@@ -25,7 +25,7 @@ const refuse = (): never => {
 
 /** gray-matter runs code in `---js` blocks and caches by text unless it is told otherwise. */
 function split(text: string): { yaml: YamlMap; content: string } {
-  let yaml: YamlMap = { data: {}, pointOf: () => START };
+  let yaml = readYaml('');
   const parse = (block: string): object => {
     yaml = readYaml(block);
     return yaml.data;

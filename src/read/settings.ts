@@ -1,26 +1,15 @@
 /** `site.yaml`: what a writer says of the whole site. Every key may be left out. */
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { VFileMessage } from 'vfile-message';
-import { diagnose } from '../diagnostics.ts';
-import { LANGUAGES, type Settings } from '../model.ts';
-import { decode } from './decode.ts';
-import { why } from './system-error.ts';
-import { readYaml, YamlError, type YamlMap } from './yaml.ts';
-
-const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+import { LANGUAGES, type Bilingual, type Settings } from '../model.ts';
+import { inBoth, words } from './bilingual.ts';
+import { readKeys, readYamlFile } from './yaml-file.ts';
 
 /** One text for both languages, or one for each. */
-const bilingual = (fallback: Settings['title']) =>
+const bilingual = (fallback: Bilingual) =>
   v.optional(
     v.union(
-      [
-        v.pipe(
-          words,
-          v.transform((text) => ({ ko: text, en: text })),
-        ),
-        v.strictObject({ ko: words, en: words }, 'must have the keys ko and en'),
-      ],
+      [inBoth, v.strictObject({ ko: words, en: words }, 'must have the keys ko and en')],
       'must be a text, or one each for ko and en',
     ),
     fallback,
@@ -44,7 +33,13 @@ const languages = v.pipe(
   v.checkItems((item, index, all) => all.indexOf(item) === index, 'must name each language once'),
 );
 
-const schema = v.strictObject({
+const entries = v.pipe(
+  v.number('must be a number of entries'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be at least 1'),
+);
+
+const schema = v.object({
   title: bilingual({ ko: '논문 읽기 노트', en: 'Reading notes' }),
   description: bilingual({
     ko: '날마다 읽은 논문을 한국어와 영어로 짧게 적어 둡니다.',
@@ -53,6 +48,7 @@ const schema = v.strictObject({
   author: v.optional(v.pipe(v.string('must be text'), v.trim()), ''),
   url: v.optional(url, 'http://localhost:8080/'),
   languages: v.optional(languages, ['ko', 'en']),
+  'author-pages-from': v.optional(entries, 2),
 });
 
 export interface SiteSettings {
@@ -60,45 +56,18 @@ export interface SiteSettings {
   readonly messages: readonly VFileMessage[];
 }
 
+const toSettings = ({
+  'author-pages-from': authorPagesFrom,
+  ...rest
+}: v.InferOutput<typeof schema>): Settings => ({ ...rest, authorPagesFrom });
+
 /** The settings where there is no file; with errors they are never used. */
-const DEFAULTS: Settings = v.parse(schema, {});
+const DEFAULTS: Settings = toSettings(v.parse(schema, {}));
 
 /** Reads and checks the settings file; a missing one is an empty one. */
 export async function readSettings(file: string): Promise<SiteSettings> {
-  const fail = (...messages: VFileMessage[]): SiteSettings => ({
-    settings: DEFAULTS,
-    messages: messages.map((message) => Object.assign(message, { file })),
-  });
-  try {
-    const { text, error } = decode(await readFile(file));
-    if (error) return fail(error);
-    const yaml = readYaml(text);
-    const result = v.safeParse(schema, yaml.data);
-    if (result.success) return { settings: result.output, messages: [] };
-    return fail(...result.issues.map((issue) => explain(issue, yaml)));
-  } catch (error) {
-    if (error instanceof YamlError)
-      return fail(
-        diagnose(
-          'bad-setting',
-          error.point,
-          `Cannot read the settings: ${error.message}; correct this line`,
-        ),
-      );
-    if (isMissing(error)) return { settings: DEFAULTS, messages: [] };
-    return fail(diagnose('unreadable-file', undefined, why(error)));
-  }
-}
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-function explain(issue: v.BaseIssue<unknown>, yaml: YamlMap): VFileMessage {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const place = yaml.pointOf(path);
-  const name = `“${path.join('.')}”`;
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return diagnose('unknown-setting', place, name);
-  }
-  return diagnose('bad-setting', place, `${name} ${issue.message}; correct it`);
+  const { yaml, messages } = await readYamlFile(file);
+  const { values, messages: found } = readKeys(schema, yaml.data, yaml);
+  for (const message of [...messages, ...found]) message.file = file;
+  return { settings: values ? toSettings(values) : DEFAULTS, messages: [...messages, ...found] };
 }

@@ -75,6 +75,7 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   author: 'A. Reader',
   url: 'https://example.org/',
   languages: ['ko', 'en'],
+  authorPagesFrom: 2,
   ...changes,
 });
 

@@ -40,12 +40,20 @@ test.each([
   ['languages: [ko, fr]', 1, 'bad-setting', 'must be ko or en'],
   ['languages: [ko, ko]', 1, 'bad-setting', 'each language once'],
   ['languages: []', 1, 'bad-setting', 'at least one'],
+  ['author-pages-from: many', 1, 'bad-setting', 'must be a number'],
+  ['author-pages-from: 0', 1, 'bad-setting', 'at least 1'],
+  ['author-pages-from: 1.5', 1, 'bad-setting', 'whole number'],
   ['author: me\n\ncolour: red', 3, 'unknown-setting', '“colour”'],
-  ['author: me\ntitle: "x" y', 2, 'bad-setting', 'Cannot read the settings'],
+  ['author: me\ntitle: "x" y', 2, 'bad-setting', 'Cannot read this file'],
 ])('%j: says on its line what is wrong', async (yaml, line, ruleId, words) => {
   const { messages } = await read(yaml);
   expect(messages.map((message) => message.ruleId)).toEqual([ruleId]);
   expect(messages[0]?.line).toBe(line);
   expect(messages[0]?.reason).toContain(words);
   expect(messages[0]?.file).toMatch(/site\.yaml$/);
+});
+
+test('an unknown key takes nothing away from the others', async () => {
+  const { settings } = await read('author: me\ncolour: red\nauthor-pages-from: 3');
+  expect(settings).toMatchObject({ author: 'me', authorPagesFrom: 3 });
 });

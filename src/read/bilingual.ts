@@ -1,0 +1,10 @@
+/** Texts in a file of YAML, in one language or both. */
+import * as v from 'valibot';
+
+export const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+
+/** One text that serves both languages. */
+export const inBoth = v.pipe(
+  words,
+  v.transform((text) => ({ ko: text, en: text })),
+);

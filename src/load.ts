@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
-import type { Note, Settings } from './model.ts';
+import type { Note, Settings, TagDefinition } from './model.ts';
 import { readNoteFile, type NoteFile } from './read/note-file.ts';
 import { findNotes } from './read/note-paths.ts';
 import { readSettings } from './read/settings.ts';
+import { readTags } from './read/tags-file.ts';
+import type { Topics } from './archive/topics.ts';
 import { renderEntry } from './render/render.ts';
 
 export interface Loaded {
   readonly archive: Archive;
   readonly settings: Settings;
+  readonly tags: Topics;
   /** By file, then by place. */
   readonly messages: readonly VFileMessage[];
 }
@@ -21,19 +24,25 @@ export type Progress = (done: number, all: number) => void;
 
 /** In the folder of the notes. */
 export const SETTINGS_FILE = 'site.yaml';
+export const TAGS_FILE = 'tags.yaml';
 
 /** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
 export async function loadFolder(folder: string, progress?: Progress): Promise<Loaded> {
   const { settings, messages } = await readSettings(join(folder, SETTINGS_FILE));
+  const { tags, messages: aboutTags } = await readTags(join(folder, TAGS_FILE));
   const found = await findNotes(folder);
-  const loaded = await loadFiles(found.files, settings, progress);
-  return { ...loaded, messages: [...messages, ...found.messages, ...loaded.messages] };
+  const loaded = await loadFiles(found.files, settings, tags, progress);
+  return {
+    ...loaded,
+    messages: [...messages, ...aboutTags, ...found.messages, ...loaded.messages],
+  };
 }
 
 /** Loads the named files, as if they were all the notes there are. */
 export async function loadFiles(
   files: readonly string[],
   settings: Settings,
+  tags: readonly TagDefinition[],
   progress?: Progress,
 ): Promise<Loaded> {
   const notes: Note[] = [];
@@ -45,8 +54,8 @@ export async function loadFiles(
     messages.push(...noteFile.messages, ...rendered.messages);
     progress?.(index + 1, files.length);
   }
-  const { archive, messages: meetings } = buildArchive(notes, settings);
-  return { archive, settings, messages: [...messages, ...meetings] };
+  const { archive, tags: topics, messages: meetings } = buildArchive(notes, settings, tags);
+  return { archive, settings, tags: topics, messages: [...messages, ...meetings] };
 }
 
 /** Entries without a date are left out; their file has an error that says so. */

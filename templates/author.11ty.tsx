@@ -1,14 +1,30 @@
 /** An author: the entries on papers of theirs, by date. */
 import type { JSX } from 'preact';
 import type { TopicPage } from '../src/archive/archive.ts';
-import { AUTHORS } from '../src/archive/permalinks.ts';
-import { Topic, type TopicIndex } from './components/topic.tsx';
+import { newestDays } from '../src/archive/topic-years.ts';
+import { AllAuthors } from './components/index-links.tsx';
+import { Neighbours } from './components/neighbours.tsx';
+import { Topic } from './components/topic.tsx';
+import { TopicYears } from './components/topic-years.tsx';
+import { TrendFigure } from './components/trend-figure.tsx';
 import { forEach, show } from './paginate.ts';
 
 export const data = forEach('authors');
 export default show('authors', Author);
 
 function Author({ page }: { page: TopicPage }): JSX.Element {
-  const list: TopicIndex = { permalink: AUTHORS, name: (words) => words.authors };
-  return <Topic page={page} named={(name) => name} list={list} />;
+  const shown = newestDays(page);
+  return (
+    <Topic
+      page={page}
+      shown={shown}
+      title={() => page.name}
+      heading={page.name}
+      trail={[<AllAuthors />]}
+      above={<TopicYears page={page} shown={shown} />}
+      beside={<TrendFigure id="trend" counts={page.trend} />}
+    >
+      <Neighbours sides={page.sides} label={({ name }) => name} />
+    </Topic>
+  );
 }

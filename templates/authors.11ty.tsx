@@ -13,7 +13,7 @@ export const data = { permalink: AUTHORS };
 export default (): JSX.Element => <Authors />;
 
 function Authors(): JSX.Element {
-  const { archive } = useSite();
+  const { archive, settings } = useSite();
   const initials = groupBy(archive.authors.values(), (author) => initialOf(author.name));
   return (
     <Page permalink={AUTHORS} title={(words) => words.authors}>
@@ -27,6 +27,11 @@ function Authors(): JSX.Element {
           <TopicList topics={authors} />
         </section>
       ))}
+      {archive.otherAuthors > 0 && (
+        <p class="summary">
+          <Say>{(words) => words.otherAuthors(archive.otherAuthors, settings.authorPagesFrom)}</Say>
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,14 +1,53 @@
-/** A tag: its entries by date. */
+/** A tag: what it is, what it goes together with, and its entries by date. */
 import type { JSX } from 'preact';
-import type { TopicPage } from '../src/archive/archive.ts';
-import { TAGS } from '../src/archive/permalinks.ts';
-import { Topic, type TopicIndex } from './components/topic.tsx';
+import type { TagPage } from '../src/archive/archive.ts';
+import { newestDays } from '../src/archive/topic-years.ts';
+import { CoTags } from './components/co-tags.tsx';
+import { AllTags } from './components/index-links.tsx';
+import { Neighbours } from './components/neighbours.tsx';
+import { Say } from './components/say.tsx';
+import { called, typed } from './components/tag-name.ts';
+import { Topic } from './components/topic.tsx';
+import { TopicYears } from './components/topic-years.tsx';
+import { TrendFigure } from './components/trend-figure.tsx';
 import { forEach, show } from './paginate.ts';
 
 export const data = forEach('tags');
 export default show('tags', Tag);
 
-function Tag({ page }: { page: TopicPage }): JSX.Element {
-  const list: TopicIndex = { permalink: TAGS, name: (words) => words.tags };
-  return <Topic page={page} named={(name) => `#${name}`} list={list} />;
+function Tag({ page }: { page: TagPage }): JSX.Element {
+  const { description, labels } = page;
+  const shown = newestDays(page);
+  return (
+    <Topic
+      page={page}
+      shown={shown}
+      title={called(page)}
+      heading={
+        <>
+          {labels && <Say>{(_, language) => labels[language]}</Say>}{' '}
+          <span class={labels && 'tag-name'}>{typed(page)}</span>
+        </>
+      }
+      trail={[<AllTags />]}
+      above={
+        <>
+          {description && (
+            <p class="tag-description">
+              <Say>{(_, language) => description[language]}</Say>
+            </p>
+          )}
+          <TopicYears page={page} shown={shown} />
+        </>
+      }
+      beside={
+        <>
+          <TrendFigure id="trend" counts={page.trend} />
+          <CoTags page={page} />
+        </>
+      }
+    >
+      <Neighbours sides={page.sides} label={typed} />
+    </Topic>
+  );
 }

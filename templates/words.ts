@@ -49,6 +49,15 @@ export interface Words {
   readonly filterAuthors: string;
   /** Said to readers of the one language where a note is only in the other. */
   readonly onlyInOther: string;
+  readonly byYear: string;
+  readonly coTags: string;
+  /** How many entries a page shows that leads to others by year. */
+  readonly newest: (count: number) => string;
+  /** Entries that have two tags. */
+  readonly inBoth: (count: number) => string;
+  readonly morePairs: (count: number) => string;
+  /** Below the list of those with at least so many entries. */
+  readonly otherAuthors: (count: number, entries: number) => string;
   readonly moreAuthors: (count: number) => string;
   readonly atAGlance: string;
   readonly allTags: string;
@@ -130,6 +139,13 @@ const ko: Words = {
   filterTags: '태그 찾기',
   filterAuthors: '저자 찾기',
   onlyInOther: '이 글은 영어로만 쓰여 있습니다.',
+  byYear: '연도별로 보기',
+  coTags: '함께 쓰인 태그',
+  newest: (number) => `최근 ${count('ko', number)}편입니다. 나머지는 연도별로 나누어 두었습니다.`,
+  inBoth: (number) => `함께 ${count('ko', number)}편`,
+  morePairs: (number) => `그 밖의 조합 ${count('ko', number)}개`,
+  otherAuthors: (number, entries) =>
+    `논문이 ${count('ko', entries)}편 이상인 저자만 모았습니다. 그 밖에 ${count('ko', number)}명이 더 있습니다.`,
   moreAuthors: (number) => `외 ${count('ko', number)}명`,
   atAGlance: '한눈에 보기',
   allTags: '모든 태그',
@@ -207,6 +223,13 @@ const en: Words = {
   filterTags: 'Find a tag',
   filterAuthors: 'Find an author',
   onlyInOther: 'This note is in Korean only.',
+  byYear: 'By year',
+  coTags: 'Often together with',
+  newest: (number) => `These are the newest ${count('en', number)}; the others are kept by year.`,
+  inBoth: (number) => `${count('en', number)} in both`,
+  morePairs: (number) => `${count('en', number)} more ${number === 1 ? 'pair' : 'pairs'}`,
+  otherAuthors: (number, entries) =>
+    `Authors of at least ${count('en', entries)} papers; there ${number === 1 ? 'is' : 'are'} ${count('en', number)} more.`,
   moreAuthors: (number) => `and ${count('en', number)} more`,
   atAGlance: 'At a glance',
   allTags: 'All tags',

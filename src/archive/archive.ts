@@ -1,7 +1,7 @@
 /** What every page of the site shows. A page knows the pages below it; the others by name only. */
 import type { PaperIds } from '../link/paper-addresses.ts';
 import type { Reference } from '../link/references.ts';
-import type { IsoDate, Month, Note } from '../model.ts';
+import type { Bilingual, IsoDate, Month, Note } from '../model.ts';
 import type { HeatScale } from './heat-scale.ts';
 import type { Permalink, Year } from './permalinks.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -38,6 +38,14 @@ interface YearLink {
 export interface TopicLink {
   readonly permalink: Permalink;
   readonly name: string;
+  /** What the writer calls it where there is room. */
+  readonly labels?: Bilingual;
+}
+
+/** An author, who has a page only if some more of their papers were read. */
+export interface AuthorName {
+  readonly permalink: Permalink | undefined;
+  readonly name: string;
 }
 
 /** Another entry, and how this one names it: `[[230418 UniMax.md]]`. */
@@ -49,7 +57,7 @@ interface Mention {
 export interface EntryPage extends EntryLink {
   readonly note: Note;
   readonly tags: readonly TopicLink[];
-  readonly authors: readonly TopicLink[];
+  readonly authors: readonly AuthorName[];
   /** The paper's arXiv id, such as `2304.09151`. */
   readonly arxiv: string | null;
   /** Under which names the world knows the paper. */
@@ -97,6 +105,50 @@ export interface TopicPage extends TopicLink {
   readonly sides: Sides<TopicLink>;
 }
 
+/** A tag that another one is often used together with. */
+export interface CoTag {
+  readonly tag: TopicLink;
+  /** The number of entries that have both. */
+  readonly count: number;
+  /** The page of the two together, where that is worth one. */
+  readonly pair: Permalink | undefined;
+}
+
+export interface TagPage extends TopicPage {
+  readonly description: Bilingual | undefined;
+  /** A few, those that say most about this one first. */
+  readonly coTags: readonly CoTag[];
+  /** What else has a page together with this one. */
+  readonly otherPairs: readonly CoTag[];
+}
+
+/** The entries that have both of two tags. */
+export interface TagPairPage {
+  readonly permalink: Permalink;
+  readonly tags: readonly [TopicLink, TopicLink];
+  readonly days: readonly DayGroup[];
+  readonly count: number;
+}
+
+interface TopicYearLink extends YearLink {
+  readonly count: number;
+}
+
+/** One year of a page that would be too long. */
+export interface TopicYearPage<Topic> extends TopicYearLink {
+  readonly topic: Topic;
+  readonly days: readonly DayGroup[];
+  readonly sides: Sides<TopicYearLink>;
+}
+
+/** Where a tag was found under another name. */
+export interface TagRedirect {
+  readonly permalink: Permalink;
+  /** The other name. */
+  readonly from: string;
+  readonly to: TopicLink;
+}
+
 type Pages<Page> = ReadonlyMap<Permalink, Page>;
 
 /** Pages by permalink. What has a date runs from the newest to the oldest, topics by alphabet. */
@@ -105,14 +157,21 @@ export interface ArchivePages {
   readonly days: Pages<DayPage>;
   readonly months: Pages<MonthPage>;
   readonly years: Pages<YearPage>;
-  readonly tags: Pages<TopicPage>;
+  readonly tags: Pages<TagPage>;
+  readonly tagYears: Pages<TopicYearPage<TagPage>>;
+  readonly tagPairs: Pages<TagPairPage>;
+  readonly tagPairYears: Pages<TopicYearPage<TagPairPage>>;
+  readonly tagRedirects: Pages<TagRedirect>;
   readonly authors: Pages<TopicPage>;
+  readonly authorYears: Pages<TopicYearPage<TopicPage>>;
 }
 
 /** The pages, what leads from one to another, and what pictures of them are measured by. */
 export interface Archive extends ArchivePages {
   /** The entry that a reference in the text of `from` leads to, if it is another one. */
   readonly resolve: (reference: Reference, from: EntryPage) => EntryLink | undefined;
+  /** The number of authors who have no page. */
+  readonly otherAuthors: number;
   readonly timeScale: TimeScale;
   readonly heatScale: HeatScale;
 }

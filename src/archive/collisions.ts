@@ -1,9 +1,9 @@
 /** Says so where two things would have had one address. */
 import type { VFileMessage } from 'vfile-message';
-import { diagnose, type RuleId } from '../diagnostics.ts';
 import type { Located, Note } from '../model.ts';
 import type { AddressedNote } from './entry-addresses.ts';
-import type { Topics } from './topics.ts';
+import { inNote } from './in-note.ts';
+import { mainTopics, type Topics } from './topics.ts';
 
 /** Entries without a title share an address too, but `missing-title` has told the writer already. */
 export const titleMessages = (notes: readonly AddressedNote[]): VFileMessage[] =>
@@ -16,8 +16,10 @@ export const titleMessages = (notes: readonly AddressedNote[]): VFileMessage[] =
   });
 
 export const tagMessages = (tags: Topics): VFileMessage[] =>
-  [...tags.values()].flatMap(({ first: { note, value }, rival }) => {
-    if (!rival) return [];
+  [...mainTopics(tags)].flatMap(([key, topic]) => {
+    const rival = tags.byKey.get(tags.addresses.get(key)?.rival ?? '');
+    if (!rival || rival === topic) return [];
+    const { note, value } = topic.first;
     const place = placeOf(rival.first.value, rival.first.note, note);
     const detail = `#${value.value} and #${rival.first.value.value} (${place}) look alike`;
     return inNote('tag-collision', note, value, detail);
@@ -25,9 +27,3 @@ export const tagMessages = (tags: Topics): VFileMessage[] =>
 
 const placeOf = (value: Located, at: Note, seenFrom: Note): string =>
   `${at.file === seenFrom.file ? '' : `${at.file}, `}line ${value.position.start.line}`;
-
-function inNote(rule: RuleId, note: Note, value: Located, detail: string): VFileMessage {
-  const message = diagnose(rule, value.position, detail);
-  message.file = note.file;
-  return message;
-}

@@ -15,6 +15,9 @@ export const yearOf = (date: IsoDate | Month): Year => date.slice(0, 4) as Year;
 
 const permalink = (path: string): Permalink => path as Permalink;
 
+/** In bytes, by the file systems. */
+const LONGEST_NAME = 255;
+
 export const HOME = permalink('/');
 export const ARCHIVE = permalink('/archive/');
 export const TAGS = permalink('/tags/');
@@ -28,6 +31,20 @@ export const dayPermalink = (date: IsoDate): Permalink => dated(date);
 export const entryPermalink = (date: IsoDate, slug: Slug): Permalink =>
   permalink(`${dated(date)}${slug}/`);
 export const tagPermalink = (slug: Slug): Permalink => permalink(`${TAGS}${slug}/`);
+/**
+ * `/tags/moe+scaling-law/`, whichever of the two is named first: no slug has a `+`. Undefined where a
+ * folder could not have so long a name.
+ */
+export function tagPairPermalink(a: Permalink, b: Permalink): Permalink | undefined {
+  const name = [a, b]
+    .map((tag) => tag.slice(TAGS.length, -1))
+    .sort()
+    .join('+');
+  return Buffer.byteLength(name) > LONGEST_NAME ? undefined : permalink(`${TAGS}${name}/`);
+}
+/** `/tags/moe/2023/`: the one year of a topic. */
+export const topicYearPermalink = (topic: Permalink, year: Year): Permalink =>
+  permalink(`${topic}${year}/`);
 export const authorPermalink = (slug: Slug): Permalink => permalink(`${AUTHORS}${slug}/`);
 export const assetPermalink = (name: string): Permalink => permalink(`/assets/${name}`);
 

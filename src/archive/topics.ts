@@ -1,6 +1,7 @@
 /** Tags and authors: values that many entries share, in more than one spelling. */
-import type { Language, Located, Note } from '../model.ts';
-import type { EntryPage, TopicLink, TopicPage } from './archive.ts';
+import type { Language, Located, Note, TagDefinition } from '../model.ts';
+import { tagKey } from '../parse/tag-key.ts';
+import type { AuthorName, EntryPage, TopicLink, TopicPage } from './archive.ts';
 import { groupByDay } from './calendar.ts';
 import { groupBy, withSides, type Group } from './groups.ts';
 import { authorPermalink, tagPermalink, type Permalink } from './permalinks.ts';
@@ -13,15 +14,28 @@ interface Mention {
   readonly value: Located;
 }
 
-interface Topic {
+export interface Topic {
   readonly link: TopicLink;
   readonly first: Mention;
-  /** The topic whose name makes the same slug, if one came before. */
-  readonly rival: Topic | undefined;
+  /** The number of notes that have it. */
+  readonly count: number;
+  /** What the writer says of it. */
+  readonly definition: TagDefinition | undefined;
 }
 
-/** All topics of one kind by key. */
-export type Topics = ReadonlyMap<string, Topic>;
+interface Address {
+  readonly permalink: Permalink;
+  /** The key whose name makes the same slug, if one came before. */
+  readonly rival: string | undefined;
+}
+
+/** All topics of one kind. */
+export interface Topics {
+  /** Those that notes have, by every key that leads to them: aliases have keys of their own. */
+  readonly byKey: ReadonlyMap<string, Topic>;
+  /** Of every key, whether its topic lives there or under another name. */
+  readonly addresses: ReadonlyMap<string, Address>;
+}
 
 /** What makes tags tags and authors authors. */
 interface TopicKind {
@@ -31,43 +45,108 @@ interface TopicKind {
   readonly permalinkOf: (slug: Slug) => Permalink;
 }
 
-const fold = (spelling: string): string => spelling.normalize('NFC').toLowerCase().trim();
-
 export const TAG: TopicKind = {
   valuesOf: (note) => note.entry.tags,
-  keyOf: (spelling) => fold(spelling).replace(/[_\s]+/g, '-'),
+  keyOf: tagKey,
   permalinkOf: tagPermalink,
 };
 
 export const AUTHOR: TopicKind = {
   valuesOf: (note) => note.entry.authors,
-  keyOf: (spelling) => fold(spelling).replace(/\s+/g, ' '),
+  keyOf: (spelling) => spelling.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' '),
   permalinkOf: authorPermalink,
 };
 
-/** @param notes from the oldest to the newest: who was named first keeps the plain address */
-export function gatherTopics(notes: readonly Note[], kind: TopicKind): Topics {
+/**
+ * An address depends on the notes alone: a topic that becomes the alias of another one, or ceases to
+ * be one, moves no other.
+ *
+ * @param notes from the oldest to the newest: who was named first keeps the plain address
+ * @param definitions which names are one topic although their keys differ
+ */
+export function gatherTopics(
+  notes: readonly Note[],
+  kind: TopicKind,
+  definitions: readonly TagDefinition[] = [],
+): Topics {
   const mentions = notes.flatMap((note) =>
     kind.valuesOf(note).map((value): Mention => ({ note, value })),
   );
-  const register = new SlugRegister<string>();
+  const keyOf = ({ value }: Mention): string => kind.keyOf(value.value);
+  const defined = new Map(
+    definitions.flatMap((definition) =>
+      [definition.name, ...definition.aliases].map((name) => [kind.keyOf(name), definition]),
+    ),
+  );
+  const mainKey = (key: string): string => {
+    const definition = defined.get(key);
+    return definition ? kind.keyOf(definition.name) : key;
+  };
+  const addresses = claimAddresses([...mentions.map(keyOf), ...defined.keys()], kind);
+  const uses = groupBy(mentions, (mention) => mainKey(keyOf(mention)));
   const topics = new Map<string, Topic>();
-  for (const [key, uses] of groupBy(mentions, ({ value }) => kind.keyOf(value.value))) {
-    const { slug, rival } = register.claim(key, key);
-    topics.set(key, {
-      link: { permalink: kind.permalinkOf(slug), name: usualSpelling(uses) },
-      first: uses[0],
-      rival: rival === undefined ? undefined : topics.get(rival),
-    });
+  const byKey = new Map<string, Topic>();
+  for (const key of addresses.keys()) {
+    const main = mainKey(key);
+    const group = uses.get(main);
+    const permalink = addresses.get(main)?.permalink;
+    if (!group || permalink === undefined) continue;
+    const topic = topics.get(main) ?? makeTopic(permalink, group, defined.get(main));
+    topics.set(main, topic);
+    byKey.set(key, topic);
   }
-  return topics;
+  return { byKey, addresses };
 }
+
+/** @param keys in the order of their first use, as often as they are used */
+function claimAddresses(
+  keys: Iterable<string>,
+  { permalinkOf }: TopicKind,
+): ReadonlyMap<string, Address> {
+  const register = new SlugRegister<string>();
+  const addresses = new Map<string, Address>();
+  for (const key of keys) {
+    if (addresses.has(key)) continue;
+    const { slug, rival } = register.claim(key, key);
+    addresses.set(key, { permalink: permalinkOf(slug), rival });
+  }
+  return addresses;
+}
+
+function makeTopic(
+  permalink: Permalink,
+  uses: Group<Mention>,
+  definition: TagDefinition | undefined,
+): Topic {
+  const name = definition?.name ?? usualSpelling(uses);
+  return {
+    link: { permalink, name, ...(definition?.label && { labels: definition.label }) },
+    first: uses[0],
+    count: new Set(uses.map(({ note }) => note)).size,
+    definition,
+  };
+}
+
+/** Each topic once, by the key of its name, in the order in which the names were first met. */
+export const mainTopics = ({ byKey, addresses }: Topics): Map<string, Topic> =>
+  new Map([...byKey].filter(([key, { link }]) => addresses.get(key)?.permalink === link.permalink));
 
 /** The topics of one note, each once. */
 export function topicsOf(note: Note, kind: TopicKind, topics: Topics): TopicLink[] {
-  const keys = new Set(kind.valuesOf(note).map(({ value }) => kind.keyOf(value)));
-  return [...keys].flatMap((key) => topics.get(key)?.link ?? []);
+  return found(note, kind, topics).map(({ link }) => link);
 }
+
+/** @param pagesFrom the number of entries from which an author has a page */
+export const authorsOf = (note: Note, authors: Topics, pagesFrom: number): AuthorName[] =>
+  found(note, AUTHOR, authors).map(({ link, count }) =>
+    count >= pagesFrom ? link : { name: link.name, permalink: undefined },
+  );
+
+export const hasPage = (author: AuthorName): author is TopicLink => author.permalink !== undefined;
+
+const found = (note: Note, kind: TopicKind, { byKey }: Topics): Topic[] => [
+  ...new Set(kind.valuesOf(note).flatMap(({ value }) => byKey.get(kind.keyOf(value)) ?? [])),
+];
 
 /** Topics as pages, by the alphabet of a language. */
 export function buildTopics(
@@ -85,12 +164,12 @@ export function buildTopics(
 }
 
 function topicPage(
-  { permalink, name }: TopicLink,
+  link: TopicLink,
   group: Group<{ readonly entry: EntryPage }>,
   timeScale: TimeScale,
 ): Omit<TopicPage, 'sides'> {
   const days = groupByDay(group.map(({ entry }) => entry));
-  return { permalink, name, days, count: group.length, trend: countsOver(timeScale, days) };
+  return { ...link, days, count: group.length, trend: countsOver(timeScale, days) };
 }
 
 /** The spelling used most; of two used equally often, the one used first. */

@@ -20,7 +20,12 @@ export class Site {
       months: [...archive.months.keys()],
       years: [...archive.years.keys()],
       tags: [...archive.tags.keys()],
+      tagYears: [...archive.tagYears.keys()],
+      tagPairs: [...archive.tagPairs.keys()],
+      tagPairYears: [...archive.tagPairYears.keys()],
+      tagRedirects: [...archive.tagRedirects.keys()],
       authors: [...archive.authors.keys()],
+      authorYears: [...archive.authorYears.keys()],
     };
   }
 

@@ -21,7 +21,10 @@ interface TemplateData {
 function toText(site: Site, rendered: VNode | string): string {
   if (typeof rendered === 'string') return rendered;
   const page = renderToString(h(SiteContext.Provider, { value: site }, rendered));
-  const preloads = fontPreloads(page, (name) => site.href(assetPermalink(`fonts/${name}`)));
+  const hasFaces = page.includes(site.href(assetPermalink('fonts.css')));
+  const preloads = hasFaces
+    ? fontPreloads(page, (name) => site.href(assetPermalink(`fonts/${name}`)))
+    : '';
   return `<!DOCTYPE html>\n${page.replace('</head>', `${preloads}</head>`)}\n`;
 }
 

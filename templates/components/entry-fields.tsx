@@ -1,6 +1,6 @@
 /** The fields of an entry, each shown only where the note has it. */
 import { h, type JSX } from 'preact';
-import type { EntryPage, TopicLink } from '../../src/archive/archive.ts';
+import type { AuthorName, EntryPage } from '../../src/archive/archive.ts';
 import { NAME_OF } from './header.tsx';
 import { languageOf } from './language-of.ts';
 import { Link } from './link.tsx';
@@ -33,12 +33,10 @@ export function Authors({ entry: { authors } }: EntryProps): JSX.Element | null 
   );
 }
 
-const NameList = ({ names }: { readonly names: readonly TopicLink[] }): JSX.Element => (
+const NameList = ({ names }: { readonly names: readonly AuthorName[] }): JSX.Element => (
   <ul aria-labelledby={NAME_OF.authors}>
     {names.map(({ permalink, name }) => (
-      <li>
-        <Link to={permalink}>{name}</Link>
-      </li>
+      <li>{permalink === undefined ? name : <Link to={permalink}>{name}</Link>}</li>
     ))}
   </ul>
 );

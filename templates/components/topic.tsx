@@ -1,51 +1,62 @@
-import type { JSX } from 'preact';
-import type { TopicPage } from '../../src/archive/archive.ts';
+import type { ComponentChildren, JSX, VNode } from 'preact';
+import type { DayGroup } from '../../src/archive/archive.ts';
+import { sumOf } from '../../src/archive/groups.ts';
 import type { Permalink } from '../../src/archive/permalinks.ts';
+import type { DateForm } from '../dates.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Columns } from './columns.tsx';
 import { DaySections } from './day-sections.tsx';
-import { Link } from './link.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { Page } from './page.tsx';
 import { Say, type InEach } from './say.tsx';
 import { Summary } from './summary.tsx';
-import { TrendFigure } from './trend-figure.tsx';
 import { htmlOfTitle } from './uses-math.ts';
 
-export interface TopicIndex {
-  readonly permalink: Permalink;
-  readonly name: InEach<string>;
-}
-
 interface TopicProps {
-  readonly page: TopicPage;
-  /** How the name of the topic is written. */
-  readonly named: (name: string) => string;
-  /** The list that it belongs to. */
-  readonly list: TopicIndex;
+  readonly page: { readonly permalink: Permalink; readonly days: readonly DayGroup[] };
+  /** The days that are shown, all of them if left out. */
+  readonly shown?: readonly DayGroup[];
+  readonly form?: DateForm;
+  readonly title: InEach<string>;
+  /** The title as a heading, where it is more than text. */
+  readonly heading?: ComponentChildren;
+  /** The pages above, the widest first. */
+  readonly trail: readonly VNode[];
+  /** What stands above the entries. */
+  readonly above?: ComponentChildren;
+  /** What stands beside them. */
+  readonly beside?: ComponentChildren;
+  /** What stands below them. */
+  readonly children?: ComponentChildren;
 }
 
-/** The page of a tag or an author: its entries under the days on which they were read. */
-export function Topic({ page, named, list }: TopicProps): JSX.Element {
-  const titles = page.days.flatMap((day) => day.entries.map(htmlOfTitle));
+/** The page of what gathers entries across days: they stand under the days on which they were read. */
+export function Topic({
+  page: { permalink, days },
+  shown = days,
+  form = 'date',
+  title,
+  heading = <Say>{title}</Say>,
+  trail,
+  above,
+  beside,
+  children,
+}: TopicProps): JSX.Element {
+  const titles = shown.flatMap((day) => day.entries.map(htmlOfTitle));
+  const list = <DaySections days={shown} form={form} />;
   return (
-    <Page permalink={page.permalink} title={() => named(page.name)} shown={titles}>
-      <Breadcrumbs
-        trail={[
-          <Link to={list.permalink}>
-            <Say>{list.name}</Say>
-          </Link>,
-        ]}
-      />
-      <h1>{named(page.name)}</h1>
-      <Summary papers={page.count} days={page.days.length} />
-      <Columns
-        name={(words) => words.atAGlance}
-        beside={<TrendFigure id="trend" counts={page.trend} />}
-      >
-        <DaySections days={page.days} form="date" />
-      </Columns>
-      <Neighbours sides={page.sides} label={({ name }) => named(name)} />
+    <Page permalink={permalink} title={title} shown={titles}>
+      <Breadcrumbs trail={trail} />
+      <h1>{heading}</h1>
+      <Summary papers={sumOf(days, ({ entries }) => entries.length)} days={days.length} />
+      {above}
+      {beside === undefined ? (
+        list
+      ) : (
+        <Columns name={(words) => words.atAGlance} beside={beside}>
+          {list}
+        </Columns>
+      )}
+      {children}
     </Page>
   );
 }

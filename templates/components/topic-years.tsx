@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { DayGroup } from '../../src/archive/archive.ts';
+import { sumOf } from '../../src/archive/groups.ts';
+import type { Permalink } from '../../src/archive/permalinks.ts';
+import { yearsOf } from '../../src/archive/topic-years.ts';
+import { Count } from './count.tsx';
+import { Link } from './link.tsx';
+import { NamedNav } from './named-nav.tsx';
+import { Say } from './say.tsx';
+import { Time } from './time.tsx';
+
+interface TopicYearsProps {
+  readonly page: { readonly permalink: Permalink; readonly days: readonly DayGroup[] };
+  /** What the page itself shows. */
+  readonly shown: readonly DayGroup[];
+}
+
+/** The way to the years of a topic that does not fit on one page. */
+export function TopicYears({ page, shown }: TopicYearsProps): JSX.Element | null {
+  const years = yearsOf(page);
+  if (years.length === 0) return null;
+  const number = sumOf(shown, ({ entries }) => entries.length);
+  return (
+    <NamedNav id="years" class="topic-years" name={(words) => words.byYear}>
+      <p>
+        <Say>{(words) => words.newest(number)}</Say>
+      </p>
+      <ol class="day-list">
+        {years.map(({ permalink, year, count }) => (
+          <li>
+            <Link to={permalink}>
+              <Time of={year} form="year" />
+            </Link>
+            <Count of={count} />
+          </li>
+        ))}
+      </ol>
+    </NamedNav>
+  );
+}

@@ -1,6 +1,6 @@
 /** A tag: what it is, what it goes together with, and its entries by date. */
 import type { JSX } from 'preact';
-import type { TagPage } from '../src/archive/archive.ts';
+import type { TagPage, TopicLink } from '../src/archive/archive.ts';
 import { newestDays } from '../src/archive/topic-years.ts';
 import { CoTags } from './components/co-tags.tsx';
 import { AllTags } from './components/index-links.tsx';
@@ -16,19 +16,14 @@ export const data = forEach('tags');
 export default show('tags', Tag);
 
 function Tag({ page }: { page: TagPage }): JSX.Element {
-  const { description, labels } = page;
+  const { description } = page;
   const shown = newestDays(page);
   return (
     <Topic
       page={page}
       shown={shown}
       title={called(page)}
-      heading={
-        <>
-          {labels && <Say>{(_, language) => labels[language]}</Say>}{' '}
-          <span class={labels && 'tag-name'}>{typed(page)}</span>
-        </>
-      }
+      heading={<TagHeading tag={page} />}
       trail={[<AllTags />]}
       above={
         <>
@@ -49,5 +44,15 @@ function Tag({ page }: { page: TagPage }): JSX.Element {
     >
       <Neighbours sides={page.sides} label={typed} />
     </Topic>
+  );
+}
+
+function TagHeading({ tag }: { readonly tag: TopicLink }): JSX.Element {
+  const { labels } = tag;
+  if (!labels) return <>{typed(tag)}</>;
+  return (
+    <>
+      <Say>{(_, language) => labels[language]}</Say> <span class="tag-name">{typed(tag)}</span>
+    </>
   );
 }

@@ -35,7 +35,6 @@ export function findSimilarTags(
     const page = pages.get(topic.link.permalink);
     return page ? [{ key, age, topic, page }] : [];
   });
-  const keys = tags.map(({ key }) => key);
   const counts = new Map(tags.map(({ key, page }) => [key, page.count]));
   const byKey = new Map(tags.map((tag) => [tag.key, tag]));
   const suggested = new Map<string, SimilarTags>();
@@ -48,10 +47,10 @@ export function findSimilarTags(
       if (fits(rare, usual)) suggested.set(id, { rare: rare.topic, usual: usual.topic, why });
     }
   };
-  suggest('only hyphens differ', differInHyphens(keys));
-  suggest('one is the plural of the other', differInNumber(keys));
+  suggest('only hyphens differ', differInHyphens(counts));
+  suggest('one is the plural of the other', differInNumber(counts));
   suggest('one letter differs', differInLetter(counts));
-  suggest('one is short for the other', abbreviations(keys), fitsCompany);
+  suggest('one is short for the other', abbreviations([...counts.keys()]), fitsCompany);
   suggest('they stand on the same entries', inseparable(tags));
   return [...suggested.values()];
 }

@@ -1,7 +1,7 @@
 /** What the company of two tags says about whether they are one. */
 import type { TagPage } from './archive.ts';
 
-const INSEPARABLE = { entries: 5, share: 0.9 };
+const INSEPARABLE = { entries: 10, share: 0.9 };
 
 /** Whether hardly an entry has the one without the other. */
 export const areInseparable = (a: TagPage, b: TagPage, together: number): boolean =>

@@ -9,30 +9,39 @@ const wordsOf = (key: string): string[] => key.split('-');
 /** Without hyphens, but for those between digits: 4-1 is not 41. */
 const joined = (key: string): string => key.replace(/(?<!\d)-|-(?!\d)/g, '');
 
-const everyPair = (keys: readonly string[]): KeyPair[] =>
-  keys.flatMap((a, index) => keys.slice(index + 1).map((b): KeyPair => [a, b]));
+/** The number of entries of each tag, by its key. */
+type Counts = ReadonlyMap<string, number>;
 
-/** `longcontext` and `long-context`, `강화-학습` and `강화학습`. */
-export const differInHyphens = (keys: readonly string[]): KeyPair[] =>
-  [...groupBy(keys, joined).values()].flatMap(everyPair);
+/** The keys of each form, the most used first. */
+function byForm(counts: Counts): ReadonlyMap<string, readonly string[]> {
+  const mostUsedFirst = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
+  return groupBy(mostUsedFirst, joined);
+}
+
+/** `longcontext` and `long-context`, `강화-학습` and `강화학습`: each with the most used of its kind. */
+export const differInHyphens = (counts: Counts): KeyPair[] =>
+  [...byForm(counts).values()].flatMap(([usual = '', ...others]) =>
+    others.map((other): KeyPair => [other, usual]),
+  );
 
 /** `llms` and `llm`, `scaling-laws` and `scaling-law`. */
-export function differInNumber(keys: readonly string[]): KeyPair[] {
-  const byForm = groupBy(keys, joined);
-  return keys.flatMap((key) => {
+export function differInNumber(counts: Counts): KeyPair[] {
+  const keysOf = byForm(counts);
+  return [...counts.keys()].flatMap((key) => {
     const words = wordsOf(key);
     const forms = words.flatMap((word, index) =>
       singulars(word).map((singular) => joined(words.with(index, singular).join('-'))),
     );
-    return forms
-      .flatMap((form) => byForm.get(form) ?? [])
-      .map((singular): KeyPair => [key, singular]);
+    return forms.flatMap((form): KeyPair[] => {
+      const [singular] = keysOf.get(form) ?? [];
+      return singular === undefined ? [] : [[key, singular]];
+    });
   });
 }
 
 /** What a word may be the plural of. Sciences (`physics`) and `bias`, `loss`, `analysis` are none. */
 function singulars(word: string): string[] {
-  if (!/^[a-z]{3,}s$/.test(word) || /(?:ic|s|u|a|[stx]i)s$/.test(word)) return [];
+  if (!/^[a-z]{3,}s$/.test(word) || /(?:ic|[sua]|[stx]i)s$/.test(word)) return [];
   if (word.endsWith('ies')) return [word.slice(0, -1), `${word.slice(0, -3)}y`];
   return /(?:s|x|ch|sh)es$/.test(word)
     ? [word.slice(0, -1), word.slice(0, -2)]
@@ -53,12 +62,8 @@ interface Gap {
   readonly frame: string;
 }
 
-/**
- * `self-improvement` and `self-improvment`, `optimisation` and `optimization`.
- *
- * @param counts the number of entries of each tag
- */
-export function differInLetter(counts: ReadonlyMap<string, number>): KeyPair[] {
+/** `self-improvement` and `self-improvment`, `optimisation` and `optimization`. */
+export function differInLetter(counts: Counts): KeyPair[] {
   const keys = [...counts.keys()];
   const tagsWith = groupBy(keys.flatMap(wordsOf), (word) => word);
   const isSlip = (rare: Gap, usual: Gap): boolean => {
@@ -98,16 +103,21 @@ function gapsOf(key: string): Gap[] {
 
 type Change = 'none' | 'slip' | 's or z' | 'other letter';
 
-/** What was done to one letter; the first letter of a word is as it was meant, and so is its ending. */
+/** What was done to one letter; the first letter of a word is as it was meant, and so is the last. */
 function changeBetween(a: string, b: string): Change {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const at = Array.from(long).findIndex((letter, index) => letter !== short[index]);
   if (at < 1) return 'none';
-  const rest = long.slice(at + 1);
-  if (short.length < long.length) return rest !== '' && short.slice(at) === rest ? 'slip' : 'none';
-  const [was = '', is = ''] = [short[at], long[at]];
-  const swapped = short[at + 1] === is && long[at + 1] === was;
-  if (swapped && short.slice(at + 2) === long.slice(at + 2)) return 'slip';
-  if (rest === '' || short.slice(at + 1) !== rest) return 'none';
-  return new Set([was, is, 's', 'z']).size === 2 ? 's or z' : 'other letter';
+  if (short.length === long.length) return changeAt(at, short, long);
+  const isInside = at < long.length - 1;
+  return isInside && short.slice(at) === long.slice(at + 1) ? 'slip' : 'none';
+}
+
+/** @param at the first letter in which two words of one length differ */
+function changeAt(at: number, a: string, b: string): Change {
+  const [was = '', is = ''] = [a[at], b[at]];
+  const isSwapped = a[at + 1] === is && b[at + 1] === was;
+  if (isSwapped && a.slice(at + 2) === b.slice(at + 2)) return 'slip';
+  if (at === a.length - 1 || a.slice(at + 1) !== b.slice(at + 1)) return 'none';
+  return [was, is].sort().join('') === 'sz' ? 's or z' : 'other letter';
 }

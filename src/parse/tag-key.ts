@@ -10,7 +10,7 @@ const halfWidth = (letter: string): string => String.fromCharCode(letter.charCod
 export const tagKey = (spelling: string): string =>
   spelling
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[！-～]/g, halfWidth)
+    .replace(/[\uFF01-\uFF5E]/g, halfWidth)
     .toLowerCase()
     .normalize('NFC')
     .trim()

@@ -14,7 +14,7 @@ export function CoTags({ page }: { readonly page: TagPage }): JSX.Element | null
       <h2>
         <Say>{(words) => words.coTags}</Say>
       </h2>
-      <CoTagList coTags={coTags} />
+      {coTags.length > 0 && <CoTagList coTags={coTags} />}
       {otherPairs.length > 0 && (
         <details>
           <summary>

@@ -151,17 +151,42 @@ describe('tags', () => {
 });
 
 describe('authors', () => {
+  const notes = [
+    ...NOTES,
+    note({ date: '2025-02-01', authors: ['Lee-B'], title: 'Last' }),
+    note({ date: '2025-02-02', authors: ['lee-b', 'Lee-B', 'Once C'], title: 'Of two' }),
+  ];
+  const pages = (from: number) => {
+    const { archive } = buildArchive(notes, settings({ authorPagesFrom: from }));
+    return [...archive.authors.values()].map(({ name, permalink }) => [name, permalink]);
+  };
+
   it('are one whatever the case, two where the names differ', () => {
-    const { archive, messages } = build([
-      ...NOTES,
-      note({ date: '2025-02-01', authors: ['Lee-B'], title: 'Last' }),
-    ]);
-    expect([...archive.authors.values()].map(({ name, permalink }) => [name, permalink])).toEqual([
+    expect(build(notes).messages).toEqual([]);
+    expect(pages(1)).toEqual([
       ['Kim A', '/authors/kim-a/'],
       ['Lee B', '/authors/lee-b/'],
       ['Lee-B', '/authors/lee-b-2/'],
+      ['Once C', '/authors/once-c/'],
     ]);
-    expect(messages).toEqual([]);
+  });
+
+  it('have a page from so many entries on, where it would be without the limit too', () => {
+    expect(pages(2)).toEqual([
+      ['Kim A', '/authors/kim-a/'],
+      ['Lee-B', '/authors/lee-b-2/'],
+    ]);
+    expect(pages(3)).toEqual([['Kim A', '/authors/kim-a/']]);
+    expect(pages(4)).toEqual([]);
+  });
+
+  it('without a page are named on their entries, and counted', () => {
+    const { archive } = build(notes);
+    expect(get(archive.entries, '/2025/02/02/of-two/')?.authors).toEqual([
+      { name: 'Lee-B', permalink: '/authors/lee-b-2/' },
+      { name: 'Once C', permalink: undefined },
+    ]);
+    expect(archive.otherAuthors).toBe(2);
   });
 });
 

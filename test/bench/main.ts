@@ -1,12 +1,16 @@
 /** `npm run bench -- NAME`: measurements, printed and never asserted. */
+import { benchArchive } from './archive.ts';
 import { benchMath } from './math.ts';
 
-const BENCHES: Readonly<Record<string, () => void>> = { math: benchMath };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  archive: benchArchive,
+  math: benchMath,
+};
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
 for (const name of names) {
   const bench = BENCHES[name];
-  if (bench) bench();
+  if (bench) await bench();
   else {
     process.stderr.write(`No benchmark “${name}”; there is ${Object.keys(BENCHES).join(', ')}\n`);
     process.exitCode = 2;

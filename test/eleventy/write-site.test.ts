@@ -1,12 +1,22 @@
-import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { writeSite } from '../../src/eleventy/write-site.ts';
-import type { Html, Note, Settings } from '../../src/model.ts';
+import type { Html, Note } from '../../src/model.ts';
 import { note, settings } from '../archive/notes.ts';
-import { attribute, byTag, elementsOf, field, readPage, textOf, type Element } from './html.ts';
+import {
+  build,
+  deadLinks,
+  freshFolder,
+  orphans,
+  pageOf,
+  pagesOf,
+  prefixOf,
+  type Built,
+} from './built-site.ts';
+import { attribute, byTag, elementsOf, field, textOf, type Element } from './html.ts';
 
 const FORMULA =
   '<p><span class="katex"><span class="katex-mathml"><math><semantics><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span></span></p>';
@@ -22,7 +32,7 @@ const withFormula = (plain: Note): Note => ({
 const NOTES = [
   note({
     title: 'A <b>bold</b> & brave title',
-    authors: ['Ada Byron', 'Éva Kiss', '김하나'],
+    authors: ['Ada Byron', 'Éva Kiss', '김하나', 'Once Only'],
     abstract: 'We are brave.',
     ko: '용감한 논문입니다.',
     en: 'A brave paper.',
@@ -32,32 +42,14 @@ const NOTES = [
   withFormula(note({ line: 8, title: '모두 한국어인 제목', ko: '한국어뿐입니다.', tags: ['c'] })),
   note({ line: 12, en: 'Neither a title nor Korean.' }),
   note({ line: 15, title: 'Index' }),
-  note({ date: '2025-01-23', title: 'Index', authors: ['01.org'] }),
-  note({ date: '2024-12-31', title: 'Index', tags: ['강화학습'] }),
+  note({ date: '2025-01-23', title: 'Index', authors: ['01.org', 'Éva Kiss', '김하나'] }),
+  note({
+    date: '2024-12-31',
+    title: 'Index',
+    tags: ['강화학습'],
+    authors: ['Ada Byron', '01.org'],
+  }),
 ];
-
-interface Built {
-  readonly files: ReadonlyMap<string, string>;
-  readonly settings: Settings;
-}
-
-const folders: string[] = [];
-
-async function build(notes: readonly Note[], site: Settings): Promise<Built> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
-  folders.push(folder);
-  await writeSite(buildArchive(notes, site).archive, site, folder);
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  const files = await Promise.all(
-    names.map(
-      async (name) => [`/${name}`, await readFile(path.join(folder, name), 'utf8')] as const,
-    ),
-  );
-  return { files: new Map(files), settings: site };
-}
 
 let korean: Built;
 let english: Built;
@@ -70,32 +62,6 @@ beforeAll(async () => {
   );
 });
 
-afterAll(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
-});
-
-const pagesOf = ({ files }: Built): [string, Element[]][] =>
-  [...files]
-    .filter(([name]) => name.endsWith('.html'))
-    .map(([name, html]) => [name, readPage(html)]);
-
-const pageOf = (site: Built, url: string): Element[] =>
-  readPage(site.files.get(`${url}index.html`) ?? '');
-
-const prefixOf = ({ settings: { url } }: Built): string => new URL(url).pathname.slice(0, -1);
-
-/** Addresses inside the site, without the prefix and the fragment, as files. */
-function filesLinked(site: Built, page: readonly Element[]): string[] {
-  return byTag(page, 'a', 'link', 'img', 'script')
-    .filter((element) => attribute(element, 'rel') !== 'canonical')
-    .flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [])
-    .filter((address) => address.startsWith('/'))
-    .map((address) => {
-      expect(address).toMatch(new RegExp(`^${prefixOf(site)}/`));
-      return address.slice(prefixOf(site).length).replace(/#.*$/, '').replace(/\/$/, '/index.html');
-    });
-}
-
 const EVERY: [string, () => Built][] = [
   ['at the root, in Korean', () => korean],
   ['under a path, in English', () => english],
@@ -103,21 +69,11 @@ const EVERY: [string, () => Built][] = [
 
 describe.each(EVERY)('a site %s', (_, site) => {
   it('has no dead link', () => {
-    for (const [name, page] of pagesOf(site())) {
-      const dead = filesLinked(site(), page).filter((file) => !site().files.has(file));
-      expect(dead, name).toEqual([]);
-    }
+    for (const [name, page] of pagesOf(site())) expect(deadLinks(site(), page), name).toEqual([]);
   });
 
   it('has no page that nothing leads to', () => {
-    const reached = new Set(['/index.html', '/404.html']);
-    for (const name of reached) {
-      if (!name.endsWith('.html')) continue;
-      const html = site().files.get(name) ?? '';
-      for (const file of filesLinked(site(), readPage(html))) reached.add(file);
-    }
-    const pages = [...site().files.keys()].filter((name) => name.endsWith('.html'));
-    expect(pages.filter((name) => !reached.has(name))).toEqual([]);
+    expect(orphans(site())).toEqual([]);
   });
 
   it('has every kind of page', () => {
@@ -206,9 +162,16 @@ describe('an entry', () => {
     const page = article(korean);
     expect(textOf(field(page, 'title'))).toBe('A <b>bold</b> & brave title');
     expect(textOf(field(page, 'abstract'))).toBe('초록We are brave.');
-    const names = (name: string): string[] => byTag(elementsOf(field(page, name)), 'a').map(textOf);
-    expect(names('authors')).toEqual(['Ada Byron', 'Éva Kiss', '김하나']);
-    expect(names('tags')).toEqual(['C++', 'c', '강화학습']);
+    const names = (name: string, element: string): string[] =>
+      byTag(elementsOf(field(page, name)), element).map(textOf);
+    expect(names('authors', 'li')).toEqual(['Ada Byron', 'Éva Kiss', '김하나', 'Once Only']);
+    expect(names('tags', 'a')).toEqual(['C++', 'c', '강화학습']);
+  });
+
+  it('names an author of one paper, but leads to no page of theirs', () => {
+    const authors = elementsOf(field(article(korean), 'authors'));
+    expect(byTag(authors, 'a').map(textOf)).toEqual(['Ada Byron', 'Éva Kiss', '김하나']);
+    expect(korean.files.has('/authors/once-only/index.html')).toBe(false);
   });
 
   it('marks the language of each part, the language of the site first', () => {
@@ -300,6 +263,11 @@ describe('authors', () => {
     const main = byTag(pageOf(english, '/authors/'), 'main')[0];
     expect(byTag(elementsOf(main), 'h2').map(textOf).sort()).toEqual(['#', 'A', 'E', 'ㄱ'].sort());
   });
+
+  it('who have no page are counted below the list', () => {
+    expect(textOf(byTag(pageOf(korean, '/authors/'), 'main')[0])).toContain('그 밖에 1명이');
+    expect(textOf(byTag(pageOf(english, '/authors/'), 'main')[0])).toContain('there is 1 more');
+  });
 });
 
 describe('style sheets', () => {
@@ -338,8 +306,7 @@ it('works from any directory, and stays there', async () => {
 });
 
 it('says what went wrong', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
-  folders.push(folder);
+  const folder = await freshFolder();
   await writeFile(path.join(folder, 'tags'), 'no folder');
   const { archive } = buildArchive(NOTES, settings());
   await expect(writeSite(archive, settings(), folder)).rejects.toThrow(

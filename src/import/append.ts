@@ -23,14 +23,32 @@ export interface Appended {
   readonly refused: readonly Piece[];
 }
 
-/** @param language the one that a date line is written in */
+/**
+ * All at once in the plainest writing if that will do; else each half by itself, down to the entries
+ * that need marks.
+ *
+ * @param language the one that a date line is written in
+ */
 export function append(file: DayFile, pieces: readonly Piece[], language: Language): Appended {
   const before = readingOf(file.text, file.name);
   const all = appendPlainly(file, pieces, language);
   if (isPure(before, readingOf(all, file.name), { ...file, pieces })) {
     return { text: all, taken: pieces, refused: [] };
   }
-  return appendOneByOne(file, pieces, language);
+  const [piece, ...more] = pieces;
+  if (piece && more.length === 0) {
+    const text = bestText(file, piece, language);
+    if (text === undefined) return { text: file.text, taken: [], refused: pieces };
+    return { text, taken: pieces, refused: [] };
+  }
+  const half = Math.ceil(pieces.length / 2);
+  const first = append(file, pieces.slice(0, half), language);
+  const second = append({ ...file, text: first.text }, pieces.slice(half), language);
+  return {
+    text: second.text,
+    taken: [...first.taken, ...second.taken],
+    refused: [...first.refused, ...second.refused],
+  };
 }
 
 const appendPlainly = (file: DayFile, pieces: readonly Piece[], language: Language): string =>
@@ -38,21 +56,6 @@ const appendPlainly = (file: DayFile, pieces: readonly Piece[], language: Langua
     const [lines = []] = writings({ ...file, text }, piece, language);
     return withLines(text, lines);
   }, file.text);
-
-function appendOneByOne(file: DayFile, pieces: readonly Piece[], language: Language): Appended {
-  let { text } = file;
-  const taken: Piece[] = [];
-  const refused: Piece[] = [];
-  for (const piece of pieces) {
-    const found = bestText({ ...file, text }, piece, language);
-    if (found === undefined) refused.push(piece);
-    else {
-      text = found;
-      taken.push(piece);
-    }
-  }
-  return { text, taken, refused };
-}
 
 /** The first text without a new doubt; else the one with the fewest. */
 function bestText(file: DayFile, piece: Piece, language: Language): string | undefined {
@@ -78,18 +81,17 @@ const MARKINGS: readonly (readonly MarkedField[])[] = [
 ];
 
 /** The ways to write an entry below what is there, from the plainest on. */
-function* writings({ text, date }: DayFile, piece: Piece, language: Language): Generator<string[]> {
+function writings({ text, date }: DayFile, piece: Piece, language: Language): string[][] {
   const { entry, source, loose } = piece;
   const dateLine = [printDate(date, language)];
   // Loose lines come first on their day, or they would be taken for a part of the entry above.
   const mustBegin = text.trim() === '' || loose.length > 0;
   const beginnings = mustBegin ? [dateLine] : [[], ['#'], dateLine];
-  for (const marked of MARKINGS) {
-    const lines = printEntry(entry, marked);
-    for (const beginning of beginnings) yield [...beginning, ...loose, ...lines];
-  }
-  const lines = source.split(/\r\n|\r|\n/);
-  for (const beginning of beginnings) yield [...beginning, ...loose, ...lines];
+  const bodies = [
+    ...MARKINGS.map((marked) => printEntry(entry, marked)),
+    source.split(/\r\n|\r|\n/),
+  ];
+  return bodies.flatMap((body) => beginnings.map((beginning) => [...beginning, ...loose, ...body]));
 }
 
 function withLines(text: string, lines: readonly string[]): string {

@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/browser/**/*.test.ts'],
+    globalSetup: 'test/browser/global-setup.ts',
     pool: 'forks',
     execArgv: ['--import', 'tsx'],
     testTimeout: 60_000,

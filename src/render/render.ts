@@ -15,7 +15,7 @@ import { parseInline, type InlineOptions } from './inline.ts';
 import { toPassages } from './passages.ts';
 import { plainText } from './plain-text.ts';
 import { SCHEMA } from './schema.ts';
-import { KATEX_OPTIONS, rehypeRepairedMath, rehypeTexErrors } from './tex.ts';
+import { KATEX_OPTIONS, rehypeRepairedMath, rehypeScrollableMath, rehypeTexErrors } from './tex.ts';
 
 /** Sanitising comes before KaTeX, whose output it would destroy and which is safe by its options. */
 const processor = remark()
@@ -24,6 +24,7 @@ const processor = remark()
   .use(rehypeTexErrors)
   .use(rehypeRepairedMath)
   .use(rehypeKatex, KATEX_OPTIONS)
+  .use(rehypeScrollableMath)
   .use(rehypeStringify)
   .freeze();
 

@@ -67,3 +67,15 @@ export function rehypeRepairedMath() {
     });
   };
 }
+
+/** Rehype plugin, behind rehype-katex: a wide formula scrolls in its own box, by the keyboard too. */
+export function rehypeScrollableMath() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      const { className } = node.properties;
+      if (!Array.isArray(className) || !className.includes('katex-display')) return undefined;
+      node.properties['tabIndex'] = 0;
+      return SKIP;
+    });
+  };
+}

@@ -1,4 +1,4 @@
-/** A built site on this machine, under the path that its settings name. */
+/** A built site on this machine, under the path that its settings name, with the headers of a host. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -25,7 +26,10 @@ export async function serveSite(folder: string, prefix: string): Promise<SiteSer
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : '..';
     const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
     readFile(file).then(
-      (body) => response.setHeader('content-type', TYPES[extname(file)] ?? '').end(body),
+      (body) => {
+        response.setHeader('content-type', TYPES[extname(file)] ?? '');
+        response.setHeader('cache-control', 'max-age=600').end(body);
+      },
       () => response.writeHead(404).end(),
     );
   });

@@ -60,7 +60,7 @@ describe('what is surely meant', () => {
   });
 
   test.each(['$$\n\\sum_i x_i\n$$', '$$\\sum_i x_i$$'])('a display formula: %j', (text) => {
-    expect(html(text)).toContain('class="katex-display"');
+    expect(html(text)).toContain('class="katex-display" tabindex="0"');
     expect(html(text)).toContain('<annotation encoding="application/x-tex">\\sum_i x_i<');
   });
 });

@@ -19,7 +19,7 @@ export default (): JSX.Element => <Archive />;
 function Archive(): JSX.Element {
   const { archive } = useSite();
   return (
-    <Page permalink={ARCHIVE} title={(words) => words.archive}>
+    <Page permalink={ARCHIVE} overview title={(words) => words.archive}>
       <h1>
         <Say>{(words) => words.archive}</Say>
       </h1>

@@ -16,7 +16,7 @@ function Authors(): JSX.Element {
   const { archive, settings } = useSite();
   const initials = groupBy(archive.authors.values(), (author) => initialOf(author.name));
   return (
-    <Page permalink={AUTHORS} title={(words) => words.authors}>
+    <Page permalink={AUTHORS} overview title={(words) => words.authors}>
       <h1>
         <Say>{(words) => words.authors}</Say>
       </h1>

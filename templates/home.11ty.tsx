@@ -25,7 +25,7 @@ function Home(): JSX.Element {
   const { archive, settings } = useSite();
   const days = latest(archive.days.values());
   return (
-    <Page permalink={HOME} shown={days.flatMap((day) => day.entries).flatMap(htmlInFull)}>
+    <Page permalink={HOME} overview shown={days.flatMap((day) => day.entries).flatMap(htmlInFull)}>
       <h1>
         <Say>{(words) => words.latest}</Say>
       </h1>

@@ -23,6 +23,7 @@ function Month({
   const titles = days.flatMap((day) => day.entries.map(htmlOfTitle));
   return (
     <Page
+      overview
       permalink={permalink}
       title={(_, language) => formatDate(month, language, 'month')}
       shown={titles}

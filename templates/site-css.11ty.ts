@@ -1,6 +1,16 @@
-/** The style sheets, as one small file. */
-import { assetPermalink } from '../src/archive/permalinks.ts';
+/** The style sheets: one for every page, and one more for pages of lists and pictures. */
+import { assetPermalink, type Permalink } from '../src/archive/permalinks.ts';
 import { bundle } from '../src/eleventy/bundle.ts';
 
-export const data = { permalink: assetPermalink('site.css') };
-export default (): Promise<string> => bundle(new URL('styles/site.css', import.meta.url));
+interface Sheet {
+  readonly name: string;
+}
+
+export const data = {
+  pagination: { data: 'sheets', size: 1, alias: 'name' },
+  sheets: ['site', 'overview'],
+  permalink: ({ name }: Sheet): Permalink => assetPermalink(`${name}.css`),
+};
+
+export default ({ name }: Sheet): Promise<string> =>
+  bundle(new URL(`styles/${name}.css`, import.meta.url));

@@ -14,7 +14,7 @@ export default (): JSX.Element => <Tags />;
 function Tags(): JSX.Element {
   const { archive } = useSite();
   return (
-    <Page permalink={TAGS} title={(words) => words.tags}>
+    <Page permalink={TAGS} overview title={(words) => words.tags}>
       <h1>
         <Say>{(words) => words.tags}</Say>
       </h1>

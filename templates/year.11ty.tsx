@@ -22,7 +22,11 @@ function Year({ page }: { page: YearPage }): JSX.Element {
   const days = months.flatMap((month) => month.days);
   const scale = timeScale(yearSpan(year));
   return (
-    <Page permalink={permalink} title={(_, language) => formatDate(year, language, 'year')}>
+    <Page
+      permalink={permalink}
+      overview
+      title={(_, language) => formatDate(year, language, 'year')}
+    >
       <h1>
         <Time of={year} form="year" />
       </h1>

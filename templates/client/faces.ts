@@ -13,8 +13,6 @@ const USES = [
   ['400 1em Pretendard', 'body'],
   ['600 1em Pretendard', 'h1, h2, h3, b, strong, th'],
   ['400 1em "Source Serif 4 Variable"', '.serif'],
-  ['400 1em KaTeX_Main', '.katex'],
-  ['italic 400 1em KaTeX_Math', '.katex'],
 ] as const;
 
 const show = (): void => {
@@ -27,12 +25,19 @@ export function holdForFaces(): void {
   setTimeout(show, PATIENCE);
 }
 
+/** The faces of formulas are many and small; the style sheet of mathematics knows where each is used. */
+function facesOfFormulas(): string[] {
+  const pieces = [...document.querySelectorAll('.katex-html *')];
+  return [...new Set(pieces.map((piece) => getComputedStyle(piece).font))];
+}
+
 /** When the page and its style sheets are read. */
 export async function awaitFaces(): Promise<void> {
   const loads = USES.flatMap(([font, selector]) => {
     const text = [...document.querySelectorAll(selector)].map((element) => element.textContent);
     return text.length > 0 ? document.fonts.load(font, text.join('')) : [];
   });
-  await Promise.allSettled(loads);
+  const formulas = facesOfFormulas().map((font) => document.fonts.load(font));
+  await Promise.allSettled([...loads, ...formulas]);
   show();
 }

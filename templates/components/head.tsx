@@ -10,10 +10,11 @@ interface HeadProps {
   readonly title: InEach<string> | undefined;
   readonly description: InEach<string> | undefined;
   readonly math: boolean;
+  readonly overview: boolean;
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
-export function Head({ permalink, title, description, math }: HeadProps): JSX.Element {
+export function Head({ permalink, title, description, math, overview }: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
   const asset = (name: string): string => site.href(assetPermalink(name));
@@ -33,6 +34,7 @@ export function Head({ permalink, title, description, math }: HeadProps): JSX.El
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <script src={asset('early.js')} />
       <link rel="stylesheet" href={asset('site.css')} />
+      {overview && <link rel="stylesheet" href={asset('overview.css')} />}
       {math && <link rel="stylesheet" href={asset('katex.css')} />}
       <link rel="stylesheet" href={asset('fonts.css')} />
       <script src={asset('site.js')} defer />

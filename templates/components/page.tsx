@@ -16,6 +16,8 @@ interface PageProps {
   readonly description?: InEach<string>;
   /** What of the notes stands on the page. */
   readonly shown?: readonly Html[];
+  /** Whether it shows many notes at once, in lists and pictures. */
+  readonly overview?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -25,10 +27,17 @@ export const Page = ({
   title,
   description,
   shown = [],
+  overview = false,
   children,
 }: PageProps): JSX.Element => (
   <html lang={useSite().language}>
-    <Head permalink={permalink} title={title} description={description} math={usesMath(shown)} />
+    <Head
+      permalink={permalink}
+      title={title}
+      description={description}
+      math={usesMath(shown)}
+      overview={overview}
+    />
     <body>
       <Header permalink={permalink} />
       <main id="main" tabIndex={-1}>

@@ -44,7 +44,7 @@ export function Topic({
   const titles = shown.flatMap((day) => day.entries.map(htmlOfTitle));
   const list = <DaySections days={shown} form={form} />;
   return (
-    <Page permalink={permalink} title={title} shown={titles}>
+    <Page permalink={permalink} overview title={title} shown={titles}>
       <Breadcrumbs trail={trail} />
       <h1>{heading}</h1>
       <Summary papers={sumOf(days, ({ entries }) => entries.length)} days={days.length} />

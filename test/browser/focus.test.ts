@@ -70,12 +70,15 @@ describe.each(ALL_PAGES)('/%s', (path) => {
   });
 });
 
-test.each(['ko', 'en'] as const)('nothing hidden is reached where only %s is read', async (view) => {
-  const page = await visit(ENTRY);
-  await choose(page, view);
-  await reload(page);
-  await expectWalkable(page);
-});
+test.each(['ko', 'en'] as const)(
+  'nothing hidden is reached where only %s is read',
+  async (view) => {
+    const page = await visit(ENTRY);
+    await choose(page, view);
+    await reload(page);
+    await expectWalkable(page);
+  },
+);
 
 test('without script, everything is reached too', async () => {
   await expectWalkable(await visit(ENTRY, { javaScriptEnabled: false }));

@@ -80,7 +80,10 @@ const filesOf = (page: Page): Promise<Files> =>
       })
       .map((rule) => /fonts\/([^")]*)/.exec(value(rule, 'src'))?.[1] ?? '');
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')];
-    return { early: links.map(({ href }) => href.split('/').at(-1) ?? '').sort(), used: used.sort() };
+    return {
+      early: links.map(({ href }) => href.split('/').at(-1) ?? '').sort(),
+      used: used.sort(),
+    };
   });
 
 describe.each(ALL_PAGES)('/%s', (path) => {

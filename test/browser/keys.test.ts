@@ -86,9 +86,9 @@ describe('/', () => {
     const page = await visit(ENTRY);
     await expectToFollow(page, '/', PAGES.tags);
     await page.keyboard.press('/');
-    expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(
-      true,
-    );
+    expect(
+      await page.getByRole('searchbox').evaluate((box) => box === document.activeElement),
+    ).toBe(true);
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
     await page.keyboard.type('요');
     const tags = page.getByRole('main').getByRole('listitem');

@@ -29,11 +29,4 @@ export const PAGES = {
 };
 
 /** Every kind of page, and entries that are unlike others. */
-export const ALL_PAGES = [
-  ...Object.values(PAGES),
-  LIST,
-  ENGLISH_ONLY,
-  KOREAN_ONLY,
-  LONG,
-  MATHS,
-];
+export const ALL_PAGES = [...Object.values(PAGES), LIST, ENGLISH_ONLY, KOREAN_ONLY, LONG, MATHS];

@@ -19,7 +19,11 @@ async function visitWith(
 const lightness = (page: Page): Promise<{ paper: number; ink: number }> =>
   page.evaluate(() => {
     const of = (colour: string): number => {
-      const parts = colour.match(/[\d.]+/g)?.slice(0, 3).map(Number) ?? [];
+      const parts =
+        colour
+          .match(/[\d.]+/g)
+          ?.slice(0, 3)
+          .map(Number) ?? [];
       return parts.reduce((sum, part) => sum + part, 0) / parts.length;
     };
     const { backgroundColor, color } = getComputedStyle(document.body);

@@ -20,7 +20,7 @@ export function CoTags({ page }: { readonly page: TagPage }): JSX.Element | null
           <summary>
             <Say>{(words) => words.morePairs(otherPairs.length)}</Say>
           </summary>
-          <CoTagList coTags={otherPairs} />
+          <PairList pairs={otherPairs} />
         </details>
       )}
     </section>
@@ -31,14 +31,29 @@ const CoTagList = ({ coTags }: { readonly coTags: readonly CoTag[] }): JSX.Eleme
   <ul>
     {coTags.map(({ tag, count, pair }) => (
       <li>
-        <Link to={tag.permalink}>{typed(tag)}</Link>{' '}
+        <Link to={tag.permalink}>{typed(tag)}</Link>
         {pair === undefined ? (
           <Count of={count} />
         ) : (
-          <Link to={pair}>
-            <Say>{(words) => words.inBoth(count)}</Say>
-          </Link>
+          <>
+            {' '}
+            <Link to={pair}>
+              <Say>{(words) => words.inBoth(count)}</Say>
+            </Link>
+          </>
         )}
+      </li>
+    ))}
+  </ul>
+);
+
+/** There may be hundreds. */
+const PairList = ({ pairs }: { readonly pairs: readonly CoTag[] }): JSX.Element => (
+  <ul>
+    {pairs.map(({ tag, count, pair = tag.permalink }) => (
+      <li>
+        <Link to={pair}>{typed(tag)}</Link>
+        <Count of={count} />
       </li>
     ))}
   </ul>

@@ -6,7 +6,7 @@
 const root = document.documentElement;
 
 /** As long as a reader hardly notices (ms); later the system's faces are better than none. */
-const PATIENCE = 1000;
+const PATIENCE = 1500;
 
 /** What of a page is set in which face; a face is asked for the characters that are there. */
 const USES = [

@@ -25,7 +25,7 @@ export interface BuildOptions {
 }
 
 /** Returns whether the site was written. */
-export async function build({ notes, output }: BuildOptions): Promise<boolean> {
+async function build({ notes, output }: BuildOptions): Promise<boolean> {
   const { archive, settings, messages } = await loadFolder(notes, terminalProgress());
   report(messages);
   if (messages.some(isError)) {

@@ -74,7 +74,7 @@ export function rehypeScrollableMath() {
     visit(tree, 'element', (node) => {
       const { className } = node.properties;
       if (!Array.isArray(className) || !className.includes('katex-display')) return undefined;
-      node.properties['tabIndex'] = 0;
+      node.properties.tabIndex = 0;
       return SKIP;
     });
   };

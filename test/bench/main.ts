@@ -1,9 +1,11 @@
 /** `npm run bench -- NAME`: measurements, printed and never asserted. */
 import { benchArchive } from './archive.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchMath } from './math.ts';
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   archive: benchArchive,
+  lighthouse: benchLighthouse,
   math: benchMath,
 };
 

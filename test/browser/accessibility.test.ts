@@ -8,9 +8,12 @@ import { choose, go, newReader, visit } from './visit.ts';
 const WIDTHS = [390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
+/** The rules that what is seen in other colours may break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** What is wrong, and where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function violations(checker: AxeBuilder): Promise<string[]> {
+  const { violations } = await checker.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -18,10 +21,11 @@ async function violations(page: Page): Promise<string[]> {
 async function expectAccessible(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await violations(page), `${width} pixels, ${colorScheme}`).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const inDark = await violations(new AxeBuilder({ page }).withRules(COLOUR_RULES));
+    await page.emulateMedia({ colorScheme: 'light' });
+    const inLight = await violations(new AxeBuilder({ page }));
+    expect({ inDark, inLight }, `${width} pixels`).toEqual({ inDark: [], inLight: [] });
   }
 }
 
@@ -31,12 +35,12 @@ describe.each(ALL_PAGES)('/%s', (path) => {
   });
 });
 
-describe('in English alone', () => {
-  test.each([ENTRY, PAGES.home, PAGES.tags])('/%s is accessible', async (path) => {
+test('a note and a list in English alone are accessible', async () => {
+  for (const path of [ENTRY, PAGES.home]) {
     const page = await visit(path);
     await choose(page, 'en');
     await expectAccessible(page);
-  });
+  }
 });
 
 test('the help is accessible', async () => {

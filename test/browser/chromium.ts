@@ -1,7 +1,8 @@
 /** Debian's Chromium, kept from calling home. */
 import { chromium, type Browser } from 'playwright-core';
 
-export const openChromium = (): Promise<Browser> =>
+/** @param more arguments of the command line */
+export const openChromium = (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -12,5 +13,6 @@ export const openChromium = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });

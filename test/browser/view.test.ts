@@ -168,7 +168,7 @@ describe('before the page is painted', () => {
       const states: string[] = [];
       Object.assign(window, { states });
       new MutationObserver(() => {
-        if (!document.body) return;
+        if (!document.querySelector('body')) return;
         const { lang, dataset } = document.documentElement;
         const state = `${lang} ${String(dataset['view'])}`;
         if (states.at(-1) !== state) states.push(state);

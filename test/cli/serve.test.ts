@@ -1,20 +1,11 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { folderOf, MAIN, ROOT } from './run.ts';
 
 const NOTE = '2025년 1월 22일\nOn Small Caches\n(Ana Seo)\n작은 캐시에 대한 연구.\n#cache';
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const pageAt = (url: string): Promise<string> =>
   fetch(url).then(

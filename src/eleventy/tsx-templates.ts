@@ -1,4 +1,6 @@
 /** Templates are TSX: Preact makes their HTML, escaping whatever is not marked as safe. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -15,6 +17,7 @@ interface Compiler {
 
 interface TemplateData {
   readonly site: Site;
+  readonly page: { readonly outputPath: string };
 }
 
 /** A page comes as a tree, another file (CSS, JSON) as its text. */
@@ -28,12 +31,19 @@ function toText(site: Site, rendered: VNode | string): string {
   return `<!DOCTYPE html>\n${page.replace('</head>', `${preloads}</head>`)}\n`;
 }
 
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Writes each page as it is made: Eleventy would hold the whole site before it writes the first. */
 export function tsxTemplates(eleventy: UserConfig): void {
   eleventy.addExtension(FORMATS, {
     key: '11ty.js',
     compile() {
       return async function (this: Compiler, data: TemplateData): Promise<string> {
-        return toText(data.site, await this.defaultRenderer(data));
+        await write(data.page.outputPath, toText(data.site, await this.defaultRenderer(data)));
+        return '';
       };
     },
   });

@@ -25,6 +25,8 @@ export async function writeSite(
     const eleventy = new Eleventy('templates', output, {
       configPath: '.eleventy.ts',
       quietMode: true,
+      // The templates write their pages themselves.
+      dryRun: true,
       config: (config: UserConfig) => config.addGlobalData('site', site),
     });
     eleventy.disableLogger();

@@ -41,6 +41,7 @@ const RULES = {
   'bad-setting': error((why) => why),
   'tag-alias': error((why) => why),
   'needless-alias': info((alias) => `${alias} by its spelling already; remove the alias`),
+  'repeated-term': warning((term) => `${term}; remove one`),
 
   // dates
   'no-date': error(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
-import type { Note, Settings, TagDefinition } from './model.ts';
+import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
+import { readGlossary } from './read/glossary-file.ts';
 import { readNoteFile, type NoteFile } from './read/note-file.ts';
 import { findNotes } from './read/note-paths.ts';
 import { readSettings } from './read/settings.ts';
@@ -11,12 +12,17 @@ import { readTags } from './read/tags-file.ts';
 import type { Topics } from './archive/topics.ts';
 import { renderEntry } from './render/render.ts';
 
-export interface Loaded {
+/** What the files of the notes themselves give. */
+interface LoadedNotes {
   readonly archive: Archive;
   readonly settings: Settings;
   readonly tags: Topics;
   /** By file, then by place. */
   readonly messages: readonly VFileMessage[];
+}
+
+export interface Loaded extends LoadedNotes {
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /** Called after each file with the number done and the number in all. */
@@ -25,16 +31,19 @@ export type Progress = (done: number, all: number) => void;
 /** In the folder of the notes. */
 export const SETTINGS_FILE = 'site.yaml';
 export const TAGS_FILE = 'tags.yaml';
+export const GLOSSARY_FILE = 'glossary.yaml';
 
 /** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
 export async function loadFolder(folder: string, progress?: Progress): Promise<Loaded> {
   const { settings, messages } = await readSettings(join(folder, SETTINGS_FILE));
   const { tags, messages: aboutTags } = await readTags(join(folder, TAGS_FILE));
+  const { glossary, messages: aboutTerms } = await readGlossary(join(folder, GLOSSARY_FILE));
   const found = await findNotes(folder);
   const loaded = await loadFiles(found.files, settings, tags, progress);
   return {
     ...loaded,
-    messages: [...messages, ...aboutTags, ...found.messages, ...loaded.messages],
+    glossary,
+    messages: [...messages, ...aboutTags, ...aboutTerms, ...found.messages, ...loaded.messages],
   };
 }
 
@@ -44,7 +53,7 @@ export async function loadFiles(
   settings: Settings,
   tags: readonly TagDefinition[],
   progress?: Progress,
-): Promise<Loaded> {
+): Promise<LoadedNotes> {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, path] of files.entries()) {

@@ -97,6 +97,13 @@ export interface TagDefinition {
   readonly description: Bilingual | undefined;
 }
 
+/** One line of `notes/glossary.yaml`: a Korean term, and what it is called in English. */
+export interface GlossaryTerm {
+  readonly ko: string;
+  /** At least one, the usual one first. */
+  readonly en: readonly string[];
+}
+
 /** What `notes/site.yaml` says of the whole site. */
 export interface Settings {
   readonly title: Bilingual;

@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { glossaryCommand } from './glossary.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { parseCommand } from './parse.ts';
@@ -22,6 +23,7 @@ const commands = [
   newCommand,
   importCommand,
   resolveCommand,
+  glossaryCommand,
   parseCommand,
 ];
 for (const command of commands) {

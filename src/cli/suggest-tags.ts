@@ -1,8 +1,8 @@
 /** Tags that could be one, as lines of `tags.yaml`. */
-import { stringify } from 'yaml';
 import { groupBy } from '../archive/groups.ts';
 import type { SimilarTags } from '../archive/similar-tags.ts';
 import type { Topic } from '../archive/topics.ts';
+import { scalar } from './yaml-scalar.ts';
 
 /** To be pasted; a tag that the file has already stands in a comment, for a key may stand once only. */
 export function suggestedYaml(similar: readonly SimilarTags[]): string {
@@ -26,6 +26,3 @@ function definition({ link, definition: listed }: Topic, group: readonly Similar
     ? `# Listed already; add these to its aliases.\n${lines.replace(/^/gm, '# ')}`
     : lines;
 }
-
-const scalar = (text: string): string =>
-  stringify(text, { schema: 'core', lineWidth: 0 }).trimEnd();

@@ -42,7 +42,7 @@ export async function readGlossary(file: string): Promise<GlossaryFile> {
 }
 
 /** Spellings with one key are one Korean term: `강화 학습`, `강화학습`. */
-const termKey = (ko: string): string => ko.toLowerCase().replace(/\s+/g, '');
+export const termKey = (ko: string): string => ko.toLowerCase().replace(/\s+/g, '');
 
 interface PlacedTerm extends GlossaryTerm {
   readonly place: Point;

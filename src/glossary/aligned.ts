@@ -1,0 +1,27 @@
+/** The sentences of the notes that say the same in Korean and in English. */
+import type { Entry, IsoDate } from '../model.ts';
+import { pairCommentary } from '../pair/pair.ts';
+
+export interface DatedEntry {
+  readonly date: IsoDate;
+  readonly entry: Entry;
+}
+
+/** One sentence of each language, rarely more; a paragraph where its sentences cannot be told apart. */
+export interface Aligned {
+  readonly date: IsoDate;
+  readonly ko: string;
+  readonly en: string;
+}
+
+export function alignedIn({ date, entry }: DatedEntry): Aligned[] {
+  const ko = entry.commentary.ko.map(({ value }) => value);
+  const en = entry.commentary.en.map(({ value }) => value);
+  return (pairCommentary(ko, en) ?? []).flatMap((pairs, paragraph) =>
+    pairs.map((pair) => ({
+      date,
+      ko: ko[paragraph]?.slice(pair.ko.start, pair.ko.end) ?? '',
+      en: en[paragraph]?.slice(pair.en.start, pair.en.end) ?? '',
+    })),
+  );
+}

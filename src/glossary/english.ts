@@ -1,5 +1,5 @@
 /** English terms, by the stems of their words. */
-import { stemmer } from 'stemmer';
+import { stemOf } from '../search/words.ts';
 import { phrasesOf, type Phrase, type Word } from './phrases.ts';
 import { runsOf } from './tokens.ts';
 
@@ -55,7 +55,7 @@ export const englishKey = (term: string): string =>
   withoutGenitive(term)
     .toLowerCase()
     .split(/[\s-]+/)
-    .map(stemmer)
+    .map(stemOf)
     .join(' ');
 
 const withoutGenitive = (text: string): string => text.replace(/['’]s?$/i, '');

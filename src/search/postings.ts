@@ -1,0 +1,34 @@
+/** Which entries have a term, and where in them. */
+import { pushVarint, VarintReader } from './varint.ts';
+
+/** The place that weighs most of those where an entry has a term. */
+export const PLACE = { abstract: 0, commentary: 1, title: 2, tag: 3 } as const;
+export type Place = (typeof PLACE)[keyof typeof PLACE];
+
+const PLACES = 4;
+
+/** Numbers of entries, ascending, with the place of each. */
+export type Postings = ReadonlyMap<number, Place>;
+
+/** Each number as what it adds to the one before, with its place in the lowest two bits. */
+export function encodePostings(postings: Postings): number[] {
+  const bytes: number[] = [];
+  let before = -1;
+  for (const [entry, place] of postings) {
+    pushVarint(bytes, (entry - before - 1) * PLACES + place);
+    before = entry;
+  }
+  return bytes;
+}
+
+export function decodePostings(bytes: Uint8Array): Postings {
+  const postings = new Map<number, Place>();
+  const reader = new VarintReader(bytes);
+  let entry = -1;
+  while (!reader.isAtEnd) {
+    const value = reader.next();
+    entry += Math.floor(value / PLACES) + 1;
+    postings.set(entry, (value % PLACES) as Place);
+  }
+  return postings;
+}

@@ -1,0 +1,189 @@
+/** A query and filters → the entries that fit, the best first. The same whatever was searched before. */
+import type { Language } from '../model.ts';
+import { Concepts } from './concepts.ts';
+import { anyOf, hitsOf, NOTHING, scaled, sumOf, without, type Hits } from './hits.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Manifest } from './manifest.ts';
+import { nameOf, tagSortKey } from './names.ts';
+import type { Needle } from './needles.ts';
+import { unitsOf } from './phrases.ts';
+import { parseQuery, type Query } from './query.ts';
+import {
+  authorsCalled,
+  readChunk,
+  type ChunkReading,
+  type Lookup,
+  type Reading,
+} from './readings.ts';
+import { languageTerm } from './terms.ts';
+import { stemOf } from './words.ts';
+
+/** What narrows a search beside its words. */
+export interface Filters {
+  /** As the site shows it. */
+  readonly tag?: string | undefined;
+  readonly year?: string | undefined;
+  readonly language?: Language | undefined;
+  /** As the notes write the name. */
+  readonly author?: string | undefined;
+}
+
+export interface Answer {
+  /** Numbers of entries, the best first. */
+  readonly entries: readonly number[];
+  /** Entries that have the words of a phrase only here and there. */
+  readonly loose: readonly number[];
+  /** The query as it was read, where that is not what was typed. */
+  readonly readAs: string | undefined;
+  /** Where nothing was found: a query that finds something. */
+  readonly suggestion: string | undefined;
+  readonly needles: readonly Needle[];
+}
+
+const LONGEST_NAME = 5;
+/** What two words add that stand side by side in an entry as in the query. */
+const SIDE_BY_SIDE = 2;
+
+export class Search {
+  /** The reading date of each entry, by its number. */
+  readonly dates: readonly string[];
+  readonly #lookup: Lookup;
+
+  constructor(manifest: Manifest, index: IndexReader) {
+    this.dates = manifest.days.flatMap(([date, count]) => Array<string>(count).fill(date));
+    const concepts = new Concepts(manifest.glossary.map(([ko = '', ...en]) => ({ ko, en })));
+    this.#lookup = { index, concepts };
+  }
+
+  async find(text: string, filters: Filters = {}): Promise<Answer> {
+    const query = parseQuery(text);
+    const chunks = (await this.#fullName(query)) ?? (await this.#read(query));
+    const readings = chunks.flatMap(({ readings }) => readings);
+    const narrowed = await this.#narrowing(query, filters);
+    const isMissing = chunks.some(({ readings }) => readings.length === 0);
+    if (isMissing || (readings.length === 0 && narrowed.length === 0))
+      return nothing(query, chunks);
+    const units = await unitsOf(this.#lookup, readings);
+    const hits = this.#weighed(
+      units.map((unit) => unit.hits),
+      narrowed,
+    );
+    const all = this.#weighed(
+      readings.map((reading) => reading.hits),
+      narrowed,
+    );
+    if (hits.size === 0 && all.size === 0) return nothing(query, chunks);
+    const bonus = await this.#sideBySide(readings);
+    return {
+      entries: ranked(hits, bonus),
+      loose: ranked(without(all, hits), bonus),
+      readAs: readAs(query, chunks),
+      suggestion: undefined,
+      needles: units.flatMap(({ needles }) => needles),
+    };
+  }
+
+  /** All terms of tags or of authors, for the filters to count. */
+  async termsOf(sigil: '#' | '@'): Promise<{ name: string; hits: Hits }[]> {
+    const terms = await this.#lookup.index.startingWith(sigil);
+    return terms.map((term) => ({ name: nameOf(term.term), hits: hitsOf(term.postings()) }));
+  }
+
+  async entriesIn(language: Language): Promise<Hits> {
+    return hitsOf(await this.#lookup.index.postings(languageTerm(language)));
+  }
+
+  async #read({ chunks }: Query): Promise<ChunkReading[]> {
+    return await Promise.all(chunks.map((chunk) => readChunk(this.#lookup, chunk)));
+  }
+
+  /** All words together as the name of an author, who is then no one else. */
+  async #fullName({ chunks }: Query): Promise<ChunkReading[] | undefined> {
+    const words = chunks.flatMap((chunk) => chunk.words);
+    if (words.length < 2 || words.length > LONGEST_NAME) return undefined;
+    const name = words.map(({ text }) => text).join(' ');
+    const found = await authorsCalled(this.#lookup, name);
+    if (found.hits.size === 0) return undefined;
+    const reading = { word: { text: name, isHangul: false }, ...found };
+    return [{ written: name, readings: [reading], corrected: undefined }];
+  }
+
+  async #narrowing(query: Query, filters: Filters): Promise<Hits[]> {
+    const tags = filters.tag === undefined ? query.tags : [...query.tags, filters.tag];
+    const dates = filters.year === undefined ? query.dates : [...query.dates, filters.year];
+    const { language, author } = filters;
+    return await Promise.all([
+      ...tags.map((tag) => this.#tagged(tag)),
+      ...query.ids.map(async (id) => hitsOf(await this.#lookup.index.postings(id))),
+      ...dates.map((date) => Promise.resolve(this.#on(date))),
+      ...(language ? [this.entriesIn(language)] : []),
+      ...(author
+        ? [authorsCalled(this.#lookup, author.toLowerCase()).then(({ hits }) => hits)]
+        : []),
+    ]);
+  }
+
+  /** A tag, or all that begin in this way while it is typed. */
+  async #tagged(tag: string): Promise<Hits> {
+    const key = tagSortKey(tag);
+    const found = await this.#lookup.index.startingWith(key);
+    const exact = found.filter((term) => term.key === key);
+    const used = exact.length > 0 ? exact : found;
+    return anyOf(used.map(({ postings }) => hitsOf(postings())));
+  }
+
+  #on(date: string): Hits {
+    const entries = [...this.dates.keys()];
+    return new Map(
+      entries.filter((entry) => this.dates[entry]?.startsWith(date)).map((e) => [e, 0]),
+    );
+  }
+
+  /** A rare word says more than one that is everywhere. */
+  #weighed(lists: readonly Hits[], narrowed: readonly Hits[]): Hits {
+    const weighed = lists.map((hits) =>
+      scaled(hits, Math.log(1 + this.dates.length / (1 + hits.size))),
+    );
+    return sumOf([...weighed, ...narrowed]);
+  }
+
+  async #sideBySide(readings: readonly Reading[]): Promise<Hits> {
+    const pairs = readings.flatMap(({ word }, index) => {
+      const next = readings[index + 1]?.word;
+      return !next || word.isHangul || next.isHangul
+        ? []
+        : [`${stemOf(word.text)} ${stemOf(next.text)}`];
+    });
+    if (pairs.length === 0) return NOTHING;
+    return anyOf(
+      await Promise.all(pairs.map(async (pair) => hitsOf(await this.#lookup.index.postings(pair)))),
+    );
+  }
+}
+
+/** The newest first among equals. */
+function ranked(hits: Hits, bonus: Hits): number[] {
+  const fit = (entry: number): number =>
+    (hits.get(entry) ?? 0) + SIDE_BY_SIDE * (bonus.get(entry) ?? 0);
+  return [...hits.keys()].sort((a, b) => fit(b) - fit(a) || b - a);
+}
+
+function nothing(query: Query, chunks: readonly ChunkReading[]): Answer {
+  const found = chunks.filter(({ readings }) => readings.length > 0);
+  const isWorthTrying = found.length > 0 && found.length < chunks.length;
+  return {
+    entries: [],
+    loose: [],
+    readAs: undefined,
+    suggestion: isWorthTrying ? (readAs(query, found) ?? written(found)) : undefined,
+    needles: [],
+  };
+}
+
+const written = (chunks: readonly ChunkReading[]): string =>
+  chunks.map(({ written, corrected }) => corrected ?? written).join(' ');
+
+function readAs({ tags, dates, ids }: Query, chunks: readonly ChunkReading[]): string | undefined {
+  if (!chunks.some(({ corrected }) => corrected !== undefined)) return undefined;
+  return [written(chunks), ...tags.map((tag) => `#${tag}`), ...dates, ...ids].join(' ');
+}

@@ -1,0 +1,151 @@
+/** One entry → the terms that it is found by. Depends on the entry and the glossary alone. */
+import { authorTerm, tagTerm } from './names.ts';
+import type { Concepts } from './concepts.ts';
+import { PLACE, type Place } from './postings.ts';
+import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+
+/** The texts of an entry, in NFC, as the notes have them. */
+export interface EntryText {
+  readonly title: string;
+  readonly abstract: readonly string[];
+  readonly ko: readonly string[];
+  readonly en: readonly string[];
+  readonly authors: readonly string[];
+  /** As the site shows them. */
+  readonly tags: readonly string[];
+  /** Names of the paper that are looked up as they are, such as `2501.11651`. */
+  readonly ids: readonly string[];
+}
+
+export interface EntryTerms {
+  readonly terms: ReadonlyMap<string, Place>;
+  /** Words as they are written, without forms that the index makes of them. */
+  readonly words: ReadonlySet<string>;
+}
+
+export const languageTerm = (language: string): string => `:${language}`;
+
+const ADDRESS = /https?:\/\/[^\s\uAC00-\uD7A3]+/g;
+const ARXIV_ID = /(?<!\d)\d{4}\.\d{4,5}(?!\d)/g;
+/** arXiv ids that a text has, in addresses, too. */
+export const arxivIdsIn = (text: string): string[] => text.match(ARXIV_ID) ?? [];
+
+/** `gpt-4.1`, `and/or`: what holds two words together more than a space does. */
+const JOINT = /^[-._/]$/;
+const GAP = /^[ \-._/]$/;
+
+export function termsOf(entry: EntryText, concepts: Concepts): EntryTerms {
+  const collector = new Collector(concepts);
+  collector.read(entry.title, PLACE.title);
+  for (const tag of entry.tags) collector.read(tag, PLACE.tag);
+  for (const text of [...entry.ko, ...entry.en]) collector.read(text, PLACE.commentary);
+  for (const text of entry.abstract) collector.read(text, PLACE.abstract);
+  for (const id of entry.ids) collector.add(id, PLACE.title);
+  for (const tag of entry.tags) collector.add(tagTerm(tag), PLACE.tag);
+  for (const name of entry.authors) {
+    collector.add(authorTerm(name), PLACE.title);
+  }
+  if (entry.ko.length > 0) collector.add(languageTerm('ko'), PLACE.commentary);
+  if (entry.en.length > 0) collector.add(languageTerm('en'), PLACE.commentary);
+  return collector;
+}
+
+class Collector implements EntryTerms {
+  readonly terms = new Map<string, Place>();
+  readonly words = new Set<string>();
+  readonly #concepts: Concepts;
+
+  constructor(concepts: Concepts) {
+    this.#concepts = concepts;
+  }
+
+  add(term: string, place: Place): void {
+    if ((this.terms.get(term) ?? -1) < place) this.terms.set(term, place);
+  }
+
+  read(text: string, place: Place): void {
+    for (const id of arxivIdsIn(text)) this.add(id, place);
+    const prose = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+    const words = wordsOf(prose);
+    const gaps = words.map(({ start }, index) => prose.slice(words[index - 1]?.end ?? 0, start));
+    for (const [index, word] of words.entries()) {
+      const [before, gap] = [words[index - 1], gaps[index] ?? ''];
+      if (word.isHangul) this.#addHangul(word, before, gap, place);
+      else this.#addLatin(word, before, gap, place);
+    }
+    this.#addConcepts(words, gaps, place);
+  }
+
+  /** Pairs of syllables, also across one space: 강화 학습 has what 강화학습 has. */
+  #addHangul({ text }: Word, before: Word | undefined, gap: string, place: Place): void {
+    this.words.add(text);
+    // A syllable behind a Latin word is its particle.
+    if (text.length === 1 && !(before && !before.isHangul && gap === '')) this.add(text, place);
+    for (let at = 0; at + 1 < text.length; at++) this.add(text.slice(at, at + 2), place);
+    if (before?.isHangul && gap === ' ') this.add(before.text.slice(-1) + text.charAt(0), place);
+  }
+
+  /** Pairs of words serve to tell phrases; in the long abstracts only where a hyphen joins them. */
+  #addLatin({ text }: Word, before: Word | undefined, gap: string, place: Place): void {
+    this.words.add(text);
+    const stem = stemOf(text);
+    if (!isStopWord(text)) this.add(stem, place);
+    if (!before || before.isHangul || !GAP.test(gap)) return;
+    if (place === PLACE.abstract && !JOINT.test(gap)) return;
+    this.add(`${stemOf(before.text)} ${stem}`, place);
+  }
+
+  #addConcepts(words: readonly Word[], gaps: readonly string[], place: Place): void {
+    for (const [index, word] of words.entries()) {
+      if (word.isHangul) this.#addKoreanConcepts(words, gaps, index, place);
+      else this.#addEnglishConcepts(words, gaps, index, place);
+    }
+  }
+
+  #addEnglishConcepts(words: readonly Word[], gaps: readonly string[], from: number, place: Place) {
+    let key = '';
+    for (let to = from; to < from + this.#concepts.mostWords; to++) {
+      const word = words[to];
+      if (!word || word.isHangul || (to > from && !GAP.test(gaps[to] ?? ''))) return;
+      key = to === from ? stemOf(word.text) : `${key} ${stemOf(word.text)}`;
+      for (const concept of this.#concepts.termsOf(key)) this.add(concept, place);
+    }
+  }
+
+  /**
+   * A Korean term begins with a word or behind another term, and may end within a word: 독성 is not in
+   * 가독성, but 학습 is in 사전학습을. It may run over spaces.
+   */
+  #addKoreanConcepts(words: readonly Word[], gaps: readonly string[], from: number, place: Place) {
+    const { mostLetters } = this.#concepts;
+    const own = words[from]?.text.length ?? 0;
+    const run = runFrom(words, gaps, from, own + mostLetters);
+    const begins = new Set([0]);
+    for (let at = 0; at < own; at++) {
+      if (!begins.has(at)) continue;
+      for (let length = 2; length <= mostLetters && at + length <= run.length; length++) {
+        const key = run.slice(at, at + length);
+        const concepts = this.#concepts.termsOf(key);
+        for (const concept of concepts) this.add(concept, place);
+        if (concepts.length > 0) begins.add(at + length);
+        for (const part of this.#concepts.partsOf(key)) begins.add(at + part);
+      }
+    }
+  }
+}
+
+/** The Hangul from a word on, without the single spaces in it. */
+function runFrom(
+  words: readonly Word[],
+  gaps: readonly string[],
+  from: number,
+  most: number,
+): string {
+  let run = words[from]?.text ?? '';
+  for (let to = from + 1; run.length < most; to++) {
+    const word = words[to];
+    if (!word?.isHangul || gaps[to] !== ' ') break;
+    run += word.text;
+  }
+  return run;
+}

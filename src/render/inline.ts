@@ -62,7 +62,7 @@ export function parseInline(
   { onRepair }: InlineOptions,
 ): PhrasingContent[] {
   const isProse = value.length <= LONGEST_PROSE;
-  const tree = isProse ? parser.parse(value) : textTree(value);
+  const tree = isProse && !isPlain(value) ? parseMarkdown(value) : textTree(value);
   keepLiterally(tree, value);
   joinText(tree);
   linkUrls(tree, value);
@@ -72,13 +72,19 @@ export function parseInline(
   return tree.children.flatMap(phrasing);
 }
 
+/** Whether there is only text in it, to Markdown: most paragraphs are, and are spared the parser. */
+export const isPlain = (value: string): boolean => !/[[\]*_`$\n\r]/.test(value);
+
+/** Every construct of the profile. */
+export const parseMarkdown = (value: string): Root => parser.parse(value);
+
 /**
  * Characters; ten times any paragraph that was seen. Beyond it only addresses are looked for: the time
  * micromark takes to pair asterisks and underscores grows with the square of their number.
  */
 const LONGEST_PROSE = 20_000;
 
-const textTree = (value: string): Root => ({
+export const textTree = (value: string): Root => ({
   type: 'root',
   children: [{ type: 'paragraph', children: [textAt(value, 0, value.length)] }],
 });

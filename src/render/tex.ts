@@ -1,9 +1,5 @@
 /** Formulas → HTML and MathML at build time; what KaTeX cannot read stays visible as its source. */
-import type { Element, ElementContent, Root } from 'hast';
 import katex, { type KatexOptions } from 'katex';
-import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { diagnose } from '../diagnostics.ts';
 import { katexMacros } from '../math/macros.ts';
 
 /** Bounds for hostile TeX: sizes in em, steps of macro expansion; nothing that needs trust. */
@@ -20,62 +16,27 @@ export const KATEX_OPTIONS = {
   },
 } satisfies KatexOptions;
 
-const isFormula = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes('language-math');
+/** A formula's HTML, or why it has none. */
+type Typeset =
+  | { readonly html: string; readonly complaint?: never }
+  | { readonly html?: never; readonly complaint: string };
 
-const sourceOf = (children: readonly ElementContent[]): string =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+/** A wide formula scrolls in its own box, by the keyboard too. */
+const DISPLAY = '<span class="katex-display"';
+const SCROLLABLE = `${DISPLAY} tabindex="0"`;
 
-/** KaTeX's complaint about a formula, or undefined where it can be typeset. */
-function complaint(tex: string): string | undefined {
+/** @param isDisplay whether it stands on a line of its own */
+export function typeset(tex: string, isDisplay: boolean): Typeset {
   try {
-    const html = katex.renderToString(tex, { ...KATEX_OPTIONS, throwOnError: true });
-    return html.includes(KATEX_OPTIONS.errorColor) ? 'a command that is not allowed' : undefined;
+    const options = { ...KATEX_OPTIONS, displayMode: isDisplay, throwOnError: true };
+    const html = katex.renderToString(tex, options);
+    return html.includes(KATEX_OPTIONS.errorColor)
+      ? { complaint: 'a command that is not allowed' }
+      : { html: html.replace(DISPLAY, SCROLLABLE) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return reason.replace(/^KaTeX parse error: /, '').replace(/ at position \d+:.*$/su, '');
+    return {
+      complaint: reason.replace(/^KaTeX parse error: /, '').replace(/ at position \d+:.*$/su, ''),
+    };
   }
-}
-
-/** Rehype plugin, before rehype-katex: a formula in error becomes code, with a message. */
-export function rehypeTexErrors() {
-  return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node) => {
-      if (!isFormula(node)) return undefined;
-      const tex = sourceOf(node.children);
-      const reason = complaint(tex);
-      if (reason === undefined) return SKIP;
-      file.messages.push(diagnose('tex-error', node.position, `${reason} in ${tex}`));
-      node.properties = { className: ['tex-error'] };
-      return SKIP;
-    });
-  };
-}
-
-/**
- * Rehype plugin, before rehype-katex: a repaired formula shows the text it was read from on hover and
- * focus (the style sheet does), for KaTeX keeps no attributes.
- */
-export function rehypeRepairedMath() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      const { dataSource } = node.properties;
-      if (dataSource === undefined || !parent || index === undefined) return undefined;
-      const properties = { className: ['repaired-math'], dataSource, tabIndex: 0 };
-      parent.children[index] = { type: 'element', tagName: 'span', properties, children: [node] };
-      return SKIP;
-    });
-  };
-}
-
-/** Rehype plugin, behind rehype-katex: a wide formula scrolls in its own box, by the keyboard too. */
-export function rehypeScrollableMath() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      const { className } = node.properties;
-      if (!Array.isArray(className) || !className.includes('katex-display')) return undefined;
-      node.properties.tabIndex = 0;
-      return SKIP;
-    });
-  };
 }

@@ -24,3 +24,10 @@ export const trueDays = (): string[] =>
   readdirSync(CORPUS)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length));
+
+/** Every line that is not blank, as it was typed. */
+export const realLines = (): string[] =>
+  trueDays()
+    .flatMap((day) => readFileSync(join(CORPUS, `${day}.txt`), 'utf8').split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -1,12 +1,21 @@
 /** Lets a component reach the site without every component above it passing it on. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Site } from './site.ts';
 
-export const SiteContext = createContext<Site | undefined>(undefined);
+let current: Site | undefined;
 
+/** The site that is being written, for a component while it is rendered. */
 export function useSite(): Site {
-  const site = useContext(SiteContext);
-  if (!site) throw new Error('A component was rendered outside of a site');
-  return site;
+  if (!current) throw new Error('A component was rendered outside of a site');
+  return current;
+}
+
+/** Lets `render` use the site; rendering is done when it returns. */
+export function withSite<Result>(site: Site, render: () => Result): Result {
+  const before = current;
+  current = site;
+  try {
+    return render();
+  } finally {
+    current = before;
+  }
 }

@@ -1,13 +1,13 @@
-/** Templates are TSX: Preact makes their HTML, escaping whatever is not marked as safe. */
+/** Templates are TSX, which makes trees of Preact; here they become the files of the site. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { h, type VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import type { VNode } from 'preact';
 import { assetPermalink } from '../archive/permalinks.ts';
 import { fontPreloads } from './font-preloads.ts';
-import { SiteContext } from './site-context.ts';
+import { withSite } from './site-context.ts';
 import type { Site } from './site.ts';
+import { treeToHtml } from './tree-to-html.ts';
 
 export const FORMATS = ['11ty.ts', '11ty.tsx'];
 
@@ -23,7 +23,7 @@ interface TemplateData {
 /** A page comes as a tree, another file (CSS, JSON) as its text. */
 function toText(site: Site, rendered: VNode | string): string {
   if (typeof rendered === 'string') return rendered;
-  const page = renderToString(h(SiteContext.Provider, { value: site }, rendered));
+  const page = withSite(site, () => treeToHtml(rendered));
   const hasFaces = page.includes(site.href(assetPermalink('fonts.css')));
   const preloads = hasFaces
     ? fontPreloads(page, (name) => site.href(assetPermalink(`fonts/${name}`)))

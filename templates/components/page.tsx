@@ -40,7 +40,7 @@ export const Page = ({
     />
     <body>
       <Header permalink={permalink} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabindex={-1}>
         {children}
       </main>
       <Footer />

@@ -11,7 +11,7 @@ interface TimeProps {
 
 /** A date as each language writes it. */
 export const Time = ({ of, form }: TimeProps): JSX.Element => (
-  <time dateTime={of}>
+  <time datetime={of}>
     <Say>{(_, language) => formatDate(of, language, form)}</Say>
   </time>
 );

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Year } from '../../src/archive/permalinks.ts';
 import { timeScale } from '../../src/archive/time-scale.ts';
 import { yearSpan, type Span } from '../../src/archive/week-grid.ts';
-import { SiteContext } from '../../src/eleventy/site-context.ts';
+import { withSite } from '../../src/eleventy/site-context.ts';
 import { Site } from '../../src/eleventy/site.ts';
+import { treeToHtml } from '../../src/eleventy/tree-to-html.ts';
 import type { IsoDate, Language } from '../../src/model.ts';
 import {
   LatestCalendar,
@@ -25,7 +25,7 @@ const archiveOfSketches = (list: readonly Sketch[]): Archive => archiveOf(list.m
 
 function htmlOf(archive: Archive, picture: VNode, languages: Language[] = ['ko', 'en']): string {
   const site = new Site(archive, settings({ languages }));
-  return renderToString(<SiteContext.Provider value={site}>{picture}</SiteContext.Provider>);
+  return withSite(site, () => treeToHtml(picture));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -27,9 +27,19 @@ function formatter(language: Language, form: DateForm): Intl.DateTimeFormat {
   return made;
 }
 
+/** By date, form and language: most pages write a date many times, and many pages the same one. */
+const written = new Map<string, string>();
+
 /** A shorter date stands for its first day, of which the form shows what is certain. */
-export const formatDate = (
+export function formatDate(
   date: IsoDate | Month | Year,
   language: Language,
   form: DateForm,
-): string => formatter(language, form).format(new Date(date));
+): string {
+  const key = `${date} ${form} ${language}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const made = formatter(language, form).format(new Date(date));
+  written.set(key, made);
+  return made;
+}

@@ -1,5 +1,6 @@
 /** Every word that the interface itself says, in both languages. */
 import type { Language } from '../src/model.ts';
+import { formatNumber } from './numbers.ts';
 
 export interface Words {
   readonly skipToContent: string;
@@ -86,7 +87,7 @@ export interface Words {
   readonly tag: string;
 }
 
-const count = (language: Language, number: number): string => number.toLocaleString(language);
+const count = (language: Language, number: number): string => formatNumber(number, language);
 
 /** By their length in months. */
 const PERIODS_KO: Readonly<Record<number, string>> = { 1: '월', 3: '분기', 12: '연도' };

@@ -50,10 +50,19 @@ export const assetPermalink = (name: string): Permalink => permalink(`/assets/${
 
 const dated = (date: string): Permalink => permalink(`/${date.replaceAll('-', '/')}/`);
 
-/** The address as a page must write it: a project page lives under a path such as `/notes/`. */
-export function href(siteUrl: string, target: Permalink): string {
-  return new URL(siteUrl).pathname.replace(/\/$/, '') + target;
+/** By site: it is asked for every link. */
+const prefixes = new Map<string, string>();
+
+function prefixOf(siteUrl: string): string {
+  const known = prefixes.get(siteUrl);
+  if (known !== undefined) return known;
+  const prefix = new URL(siteUrl).pathname.replace(/\/$/, '');
+  prefixes.set(siteUrl, prefix);
+  return prefix;
 }
+
+/** The address as a page must write it: a project page lives under a path such as `/notes/`. */
+export const href = (siteUrl: string, target: Permalink): string => prefixOf(siteUrl) + target;
 
 /** The address for those who come from elsewhere; percent-encoded, as feeds and crawlers expect. */
 export function absoluteUrl(siteUrl: string, target: Permalink): string {

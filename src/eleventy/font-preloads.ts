@@ -13,10 +13,19 @@ class Face {
     }
   }
 
-  filesFor(text: string): FontFile[] {
-    const needed = new Set<number>();
-    for (let at = 0; at < text.length; at++) needed.add(this.#fileOf[text.charCodeAt(at)] ?? 0);
-    return this.#files.filter((_, index) => needed.has(index + 1));
+  /** Where the files that a page needs are noted, by their numbers. */
+  noted(): Uint8Array {
+    return new Uint8Array(this.#files.length + 1);
+  }
+
+  /** Notes the files for a stretch of a text. */
+  note(text: string, start: number, end: number, noted: Uint8Array): void {
+    const fileOf = this.#fileOf;
+    for (let at = start; at < end; at++) noted[fileOf[text.charCodeAt(at)] ?? 0] = 1;
+  }
+
+  filesOf(noted: Uint8Array): FontFile[] {
+    return this.#files.filter((_, index) => noted[index + 1] === 1);
   }
 }
 
@@ -31,25 +40,28 @@ const plain = new Face(({ family, weight }) => family === SANS && weight === REG
 const bold = new Face(({ family, weight }) => family === SANS && weight !== REGULAR);
 const serif = new Face(({ family }) => family === SERIF);
 
-const BOLD = /^\/?(?:h[1-3]|b|strong)\b/;
+/** The beginning and the end of what is bold, at the bracket of a tag. */
+const BOLD = /<(?<end>\/?)(?:h[1-3]|b|strong)\b/y;
 
-/** What a page shows in plain and in bold letters. */
-function textsOf(html: string): { plain: string; bold: string } {
-  const texts = { plain: '', bold: '' };
-  let isBold = false;
-  for (const piece of html.slice(html.indexOf('<body')).split('<')) {
-    if (BOLD.test(piece)) isBold = !piece.startsWith('/');
-    const text = piece.slice(piece.indexOf('>') + 1);
-    if (isBold) texts.bold += text;
-    else texts.plain += text;
-  }
-  return texts;
-}
-
+/** Walks the text between the tags, plain or bold. */
 function fontsFor(html: string): FontFile[] {
-  const texts = textsOf(html);
-  const latin = html.includes('class="serif"') ? 'a' : '';
-  return [...plain.filesFor(texts.plain), ...bold.filesFor(texts.bold), ...serif.filesFor(latin)];
+  const notedPlain = plain.noted();
+  const notedBold = bold.noted();
+  let isBold = false;
+  for (let at = html.indexOf('<body'); at >= 0;) {
+    BOLD.lastIndex = at;
+    const tag = BOLD.exec(html);
+    if (tag) isBold = tag.groups?.['end'] === '';
+    const start = html.indexOf('>', at) + 1;
+    const next = html.indexOf('<', start);
+    const end = next < 0 ? html.length : next;
+    if (isBold) bold.note(html, start, end, notedBold);
+    else plain.note(html, start, end, notedPlain);
+    at = next;
+  }
+  const latin = serif.noted();
+  if (html.includes('class="serif"')) serif.note('a', 0, 1, latin);
+  return [...plain.filesOf(notedPlain), ...bold.filesOf(notedBold), ...serif.filesOf(latin)];
 }
 
 /** @param hrefOf the address of a font by its name */

@@ -1,5 +1,5 @@
 /** Templates are TSX, which makes trees of Preact; here they become the files of the site. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { VNode } from 'preact';
@@ -31,9 +31,10 @@ function toText(site: Site, rendered: VNode | string): string {
   return `<!DOCTYPE html>\n${page.replace('</head>', `${preloads}</head>`)}\n`;
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+/** Small files at once: to hand each to another thread takes longer than to write it. */
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** Writes each page as it is made: Eleventy would hold the whole site before it writes the first. */
@@ -42,7 +43,7 @@ export function tsxTemplates(eleventy: UserConfig): void {
     key: '11ty.js',
     compile() {
       return async function (this: Compiler, data: TemplateData): Promise<string> {
-        await write(data.page.outputPath, toText(data.site, await this.defaultRenderer(data)));
+        write(data.page.outputPath, toText(data.site, await this.defaultRenderer(data)));
         return '';
       };
     },

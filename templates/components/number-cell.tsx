@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useSite } from '../../src/eleventy/site-context.ts';
+import { formatNumber } from '../numbers.ts';
 
 /** A number in a table. */
 export const NumberCell = ({ of }: { readonly of: number }): JSX.Element => (
-  <td>{of.toLocaleString(useSite().language)}</td>
+  <td>{formatNumber(of, useSite().language)}</td>
 );

@@ -3,7 +3,16 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['_site/', 'coverage/', 'node_modules/', 'test/fixtures/', 'test/import/fixtures/'] },
+  {
+    ignores: [
+      '_site/',
+      'coverage/',
+      'node_modules/',
+      'test/fixtures/',
+      'test/import/fixtures/',
+      'test/bench/peers/blog/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],

@@ -1,20 +1,38 @@
 /** `npm run bench -- NAME`: measurements, printed and never asserted. */
+import { Command, InvalidArgumentError } from 'commander';
 import { benchArchive } from './archive.ts';
+import { benchBuild } from './build.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMath } from './math.ts';
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
-  archive: benchArchive,
-  lighthouse: benchLighthouse,
-  math: benchMath,
-};
-
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
-for (const name of names) {
-  const bench = BENCHES[name];
-  if (bench) await bench();
-  else {
-    process.stderr.write(`No benchmark “${name}”; there is ${Object.keys(BENCHES).join(', ')}\n`);
-    process.exitCode = 2;
+function toNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) {
+    throw new InvalidArgumentError('Write a whole number from 1 on.');
   }
+  return number;
 }
+
+const program = new Command('bench').description('measurements; without a name, all but `build`');
+program.action(async () => {
+  await benchArchive();
+  await benchLighthouse();
+  benchMath();
+});
+program.command('archive').description('a site of 4,000 entries').action(benchArchive);
+program.command('lighthouse').description('scores of pages in a browser').action(benchLighthouse);
+program.command('math').description('formulas in very long lines').action(benchMath);
+program
+  .command('build')
+  .description('builds, cold and warm, beside other generators')
+  .option(
+    '--entries <numbers>',
+    'sizes of made archives',
+    (text: string) => text.split(',').map(toNumber),
+    [1000, 4000, 16_000, 64_000],
+  )
+  .option('--runs <number>', 'how often each build is run', toNumber, 5)
+  .option('--notes <folder>', 'real notes instead of made ones')
+  .action(benchBuild);
+
+await program.parseAsync();

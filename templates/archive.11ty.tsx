@@ -1,8 +1,8 @@
 /** The archive: every year and month, with how much was read. */
 import type { JSX } from 'preact';
-import type { YearPage } from '../src/archive/archive.ts';
+import type { Archive, YearPage } from '../src/archive/archive.ts';
 import { ARCHIVE } from '../src/archive/permalinks.ts';
-import { useSite } from '../src/eleventy/site-context.ts';
+import type { TemplateData } from '../src/eleventy/site.ts';
 import { Columns } from './components/columns.tsx';
 import { Count } from './components/count.tsx';
 import { Link } from './components/link.tsx';
@@ -14,10 +14,11 @@ import { TagsOverTime } from './components/tags-over-time.tsx';
 import { Time } from './components/time.tsx';
 
 export const data = { permalink: ARCHIVE };
-export default (): JSX.Element => <Archive />;
+export default ({ contents }: TemplateData): JSX.Element => (
+  <ArchivePage archive={contents.archive} />
+);
 
-function Archive(): JSX.Element {
-  const { archive } = useSite();
+function ArchivePage({ archive }: { readonly archive: Archive }): JSX.Element {
   return (
     <Page permalink={ARCHIVE} overview title={(words) => words.archive}>
       <h1>

@@ -1,6 +1,6 @@
 /** One year of an author with more papers than a page can hold. */
 import type { JSX } from 'preact';
-import type { TopicPage, TopicYearPage } from '../src/archive/archive.ts';
+import type { TopicLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllAuthors } from './components/index-links.tsx';
 import { TopicYear } from './components/topic-year.tsx';
 import { forEach, show } from './paginate.ts';
@@ -8,6 +8,6 @@ import { forEach, show } from './paginate.ts';
 export const data = forEach('authorYears');
 export default show('authorYears', AuthorYear);
 
-function AuthorYear({ page }: { page: TopicYearPage<TopicPage> }): JSX.Element {
+function AuthorYear({ page }: { page: TopicYearPage<TopicLink> }): JSX.Element {
   return <TopicYear page={page} name={() => page.topic.name} trail={[<AllAuthors />]} />;
 }

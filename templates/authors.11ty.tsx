@@ -1,8 +1,10 @@
 /** All authors by initial, with how many of their papers were read. */
 import type { JSX } from 'preact';
+import type { Archive } from '../src/archive/archive.ts';
 import { groupBy } from '../src/archive/groups.ts';
 import { AUTHORS } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import type { TemplateData } from '../src/eleventy/site.ts';
 import { Filter } from './components/filter.tsx';
 import { Page } from './components/page.tsx';
 import { Say } from './components/say.tsx';
@@ -10,10 +12,10 @@ import { TopicList } from './components/topic-list.tsx';
 import { initialOf } from './initials.ts';
 
 export const data = { permalink: AUTHORS };
-export default (): JSX.Element => <Authors />;
+export default ({ contents }: TemplateData): JSX.Element => <Authors archive={contents.archive} />;
 
-function Authors(): JSX.Element {
-  const { archive, settings } = useSite();
+function Authors({ archive }: { readonly archive: Archive }): JSX.Element {
+  const { settings } = useSite();
   const initials = groupBy(archive.authors.values(), (author) => initialOf(author.name));
   return (
     <Page permalink={AUTHORS} overview title={(words) => words.authors}>

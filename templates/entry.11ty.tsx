@@ -1,8 +1,6 @@
 /** An entry: one paper's note. */
 import type { JSX } from 'preact';
 import type { EntryPage } from '../src/archive/archive.ts';
-import { dayPermalink } from '../src/archive/permalinks.ts';
-import { useSite } from '../src/eleventy/site-context.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { DayOf, MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
@@ -17,8 +15,7 @@ export const data = forEach('entries');
 export default show('entries', Entry);
 
 function Entry({ page }: { page: EntryPage }): JSX.Element {
-  const { permalink, date, title, sides } = page;
-  const day = useSite().archive.days.get(dayPermalink(date));
+  const { permalink, date, title, sides, sidesOfDay } = page;
   return (
     <Page
       permalink={permalink}
@@ -31,13 +28,11 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
       />
       <EntryArticle entry={page} level={1} />
       <Neighbours sides={sides} kind="entry" label={(link) => <PlainTitle of={link} />} />
-      {day && (
-        <Neighbours
-          kind="day"
-          sides={day.sides}
-          label={({ date }) => <Time of={date} form="date" />}
-        />
-      )}
+      <Neighbours
+        kind="day"
+        sides={sidesOfDay}
+        label={({ date }) => <Time of={date} form="date" />}
+      />
     </Page>
   );
 }

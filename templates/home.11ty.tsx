@@ -1,8 +1,9 @@
 /** The home page: what was read lately. */
 import type { JSX } from 'preact';
-import type { DayPage, EntryPage } from '../src/archive/archive.ts';
+import type { Archive, DayPage, EntryPage } from '../src/archive/archive.ts';
 import { ARCHIVE, HOME } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import type { TemplateData } from '../src/eleventy/site.ts';
 import { Columns } from './components/columns.tsx';
 import { CommentaryInBrief } from './components/commentary.tsx';
 import { Tags } from './components/entry-fields.tsx';
@@ -19,10 +20,10 @@ import { htmlInFull } from './components/uses-math.ts';
 const ENOUGH = 12;
 
 export const data = { permalink: HOME };
-export default (): JSX.Element => <Home />;
+export default ({ contents }: TemplateData): JSX.Element => <Home archive={contents.archive} />;
 
-function Home(): JSX.Element {
-  const { archive, settings } = useSite();
+function Home({ archive }: { readonly archive: Archive }): JSX.Element {
+  const { settings } = useSite();
   const days = latest(archive.days.values());
   return (
     <Page permalink={HOME} overview shown={days.flatMap((day) => day.entries).flatMap(htmlInFull)}>
@@ -32,7 +33,7 @@ function Home(): JSX.Element {
       <p class="summary">
         <Say>{(_, language) => settings.description[language]}</Say>
       </p>
-      <Columns name={(words) => words.atAGlance} beside={<AtAGlance />}>
+      <Columns name={(words) => words.atAGlance} beside={<AtAGlance archive={archive} />}>
         {days.length === 0 && (
           <p>
             <Say>{(words) => words.nothingYet}</Say>
@@ -72,12 +73,12 @@ function latest(newestFirst: Iterable<DayPage>): DayPage[] {
 }
 
 /** How much has been read, and of what. */
-function AtAGlance(): JSX.Element {
-  const { archive } = useSite();
+function AtAGlance({ archive }: { readonly archive: Archive }): JSX.Element {
+  const days = [...archive.days.values()];
   return (
     <>
-      <LatestCalendar id="calendar" />
-      <TagsOverTime days={[...archive.days.values()]} scale={archive.timeScale} />
+      <LatestCalendar id="calendar" days={days} />
+      <TagsOverTime days={days} scale={archive.timeScale} />
     </>
   );
 }

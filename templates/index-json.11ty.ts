@@ -1,7 +1,8 @@
 /** `index.json`: all entries, for programs. */
 import { indexJson } from '../src/archive/index-json.ts';
 import { INDEX } from '../src/archive/permalinks.ts';
-import type { Site } from '../src/eleventy/site.ts';
+import type { TemplateData } from '../src/eleventy/site.ts';
 
 export const data = { permalink: INDEX };
-export default ({ site }: { site: Site }): string => indexJson(site.archive, site.settings);
+export default ({ site, contents }: TemplateData): string =>
+  indexJson(contents.archive, site.settings);

@@ -20,7 +20,7 @@ function Month({
 }: {
   page: MonthPage;
 }): JSX.Element {
-  const titles = days.flatMap((day) => day.entries.map(htmlOfTitle));
+  const titles = days.flatMap((day) => day.entries.flatMap(htmlOfTitle));
   return (
     <Page
       overview

@@ -2,28 +2,30 @@
 import { h, type FunctionComponent, type JSX } from 'preact';
 import type { ArchivePages } from '../src/archive/archive.ts';
 import type { Permalink } from '../src/archive/permalinks.ts';
-import type { Site } from '../src/eleventy/site.ts';
+import type { TemplateData } from '../src/eleventy/site.ts';
 
 type Kind = keyof ArchivePages;
 type PageOf<K extends Kind> =
   ArchivePages[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
 
-interface Paginated {
-  readonly site: Site;
+interface Paginated extends TemplateData {
   readonly id: Permalink;
 }
 
 /** The data of a template that makes a page for each of a kind; the id of a page is its address. */
 export const forEach = (kind: Kind): object => ({
-  pagination: { data: `site.ids.${kind}`, size: 1, alias: 'id' },
+  pagination: { data: `contents.ids.${kind}`, size: 1, alias: 'id' },
   permalink: ({ id }: Paginated) => id,
 });
 
-/** The template itself: a component that is given its page. */
+/**
+ * The template itself: a component that is given its page, and sees no more of the archive, so that it
+ * need not be shown again while its page is the same.
+ */
 export const show =
   <K extends Kind>(kind: K, component: FunctionComponent<{ readonly page: PageOf<K> }>) =>
-  ({ site, id }: Paginated): JSX.Element => {
-    const page = site.archive[kind].get(id);
+  ({ contents, id }: Paginated): JSX.Element => {
+    const page = contents.archive[kind].get(id);
     if (!page) throw new Error(`No page in the archive for ${id}`);
     return h(component, { page: page as PageOf<K> });
   };

@@ -1,6 +1,6 @@
 /** One year of two tags that share more entries than a page can hold. */
 import type { JSX } from 'preact';
-import type { TagPairPage, TopicYearPage } from '../src/archive/archive.ts';
+import type { TagPairLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { bothTyped } from './components/tag-name.ts';
 import { TopicYear } from './components/topic-year.tsx';
@@ -9,6 +9,6 @@ import { forEach, show } from './paginate.ts';
 export const data = forEach('tagPairYears');
 export default show('tagPairYears', TagPairYear);
 
-function TagPairYear({ page }: { page: TopicYearPage<TagPairPage> }): JSX.Element {
+function TagPairYear({ page }: { page: TopicYearPage<TagPairLink> }): JSX.Element {
   return <TopicYear page={page} name={() => bothTyped(page.topic)} trail={[<AllTags />]} />;
 }

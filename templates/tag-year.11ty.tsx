@@ -1,6 +1,6 @@
 /** One year of a tag that has more entries than a page can hold. */
 import type { JSX } from 'preact';
-import type { TagPage, TopicYearPage } from '../src/archive/archive.ts';
+import type { TopicLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { called } from './components/tag-name.ts';
 import { TopicYear } from './components/topic-year.tsx';
@@ -9,6 +9,6 @@ import { forEach, show } from './paginate.ts';
 export const data = forEach('tagYears');
 export default show('tagYears', TagYear);
 
-function TagYear({ page }: { page: TopicYearPage<TagPage> }): JSX.Element {
+function TagYear({ page }: { page: TopicYearPage<TopicLink> }): JSX.Element {
   return <TopicYear page={page} name={called(page.topic)} trail={[<AllTags />]} />;
 }

@@ -1,7 +1,8 @@
 /** All tags, with how often each is used. */
 import type { JSX } from 'preact';
+import type { Archive } from '../src/archive/archive.ts';
 import { TAGS } from '../src/archive/permalinks.ts';
-import { useSite } from '../src/eleventy/site-context.ts';
+import type { TemplateData } from '../src/eleventy/site.ts';
 import { Filter } from './components/filter.tsx';
 import { Page } from './components/page.tsx';
 import { Say } from './components/say.tsx';
@@ -9,10 +10,9 @@ import { TagsOverTime } from './components/tags-over-time.tsx';
 import { TopicList } from './components/topic-list.tsx';
 
 export const data = { permalink: TAGS };
-export default (): JSX.Element => <Tags />;
+export default ({ contents }: TemplateData): JSX.Element => <Tags archive={contents.archive} />;
 
-function Tags(): JSX.Element {
-  const { archive } = useSite();
+function Tags({ archive }: { readonly archive: Archive }): JSX.Element {
   return (
     <Page permalink={TAGS} overview title={(words) => words.tags}>
       <h1>

@@ -1,7 +1,9 @@
-/** What every page of the site shows. A page knows the pages below it; the others by name only. */
+/**
+ * What every page of the site shows. A page knows the pages below it; the others by name only. It is
+ * plain data without functions, and all that its template is given: what tells whether it changed.
+ */
 import type { PaperIds } from '../link/paper-addresses.ts';
-import type { Reference } from '../link/references.ts';
-import type { Bilingual, IsoDate, Month, Note } from '../model.ts';
+import type { Bilingual, Html, IsoDate, Month, Note } from '../model.ts';
 import type { HeatScale } from './heat-scale.ts';
 import type { Permalink, Year } from './permalinks.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -19,7 +21,7 @@ export interface EntryLink {
   readonly title: string | undefined;
 }
 
-interface DayLink {
+export interface DayLink {
   readonly permalink: Permalink;
   readonly date: IsoDate;
 }
@@ -54,9 +56,21 @@ interface Mention {
   readonly written: string;
 }
 
-export interface EntryPage extends EntryLink {
-  readonly note: Note;
+/** An entry in a list of many. */
+export interface ListedEntry extends EntryLink {
+  /** Undefined if the note has none. */
+  readonly heading: Heading | undefined;
   readonly tags: readonly TopicLink[];
+}
+
+/** The title with its markup, and as it was typed. */
+interface Heading {
+  readonly html: Html;
+  readonly typed: string;
+}
+
+export interface EntryPage extends ListedEntry {
+  readonly note: Note;
   readonly authors: readonly AuthorName[];
   /** The paper's arXiv id, such as `2304.09151`. */
   readonly arxiv: string | null;
@@ -68,15 +82,22 @@ export interface EntryPage extends EntryLink {
   readonly sameWork: readonly EntryLink[];
   /** Other entries that this one speaks of, each once, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Where the references in its text lead, if to another entry; see `leadOf`. */
+  readonly leads: ReadonlyMap<string, EntryLink>;
   /** Other entries that speak of this one, oldest first. */
   readonly mentionedBy: readonly EntryLink[];
   readonly sides: Sides<EntryLink>;
+  readonly sidesOfDay: Sides<DayLink>;
   /** Others on the same tags, the nearest first. */
   readonly related: readonly EntryLink[];
 }
 
-export interface DayPage extends DayLink {
-  readonly entries: readonly EntryPage[];
+/** Those entries of one day that belong together. */
+export interface DayGroup<Entry = ListedEntry> extends DayLink {
+  readonly entries: readonly Entry[];
+}
+
+export interface DayPage extends DayGroup<EntryPage> {
   readonly sides: Sides<DayLink>;
 }
 
@@ -90,11 +111,6 @@ export interface YearPage extends YearLink {
   readonly months: readonly MonthPage[];
   readonly count: number;
   readonly sides: Sides<YearLink>;
-}
-
-/** Those entries of one day that belong together. */
-export interface DayGroup extends DayLink {
-  readonly entries: readonly EntryPage[];
 }
 
 export interface TopicPage extends TopicLink {
@@ -122,10 +138,13 @@ export interface TagPage extends TopicPage {
   readonly otherPairs: readonly CoTag[];
 }
 
-/** The entries that have both of two tags. */
-export interface TagPairPage {
+export interface TagPairLink {
   readonly permalink: Permalink;
   readonly tags: readonly [TopicLink, TopicLink];
+}
+
+/** The entries that have both of two tags. */
+export interface TagPairPage extends TagPairLink {
   readonly days: readonly DayGroup[];
   readonly count: number;
 }
@@ -135,8 +154,8 @@ interface TopicYearLink extends YearLink {
 }
 
 /** One year of a page that would be too long. */
-export interface TopicYearPage<Topic> extends TopicYearLink {
-  readonly topic: Topic;
+export interface TopicYearPage<Link> extends TopicYearLink {
+  readonly topic: Link;
   readonly days: readonly DayGroup[];
   readonly sides: Sides<TopicYearLink>;
 }
@@ -158,18 +177,16 @@ export interface ArchivePages {
   readonly months: Pages<MonthPage>;
   readonly years: Pages<YearPage>;
   readonly tags: Pages<TagPage>;
-  readonly tagYears: Pages<TopicYearPage<TagPage>>;
+  readonly tagYears: Pages<TopicYearPage<TopicLink>>;
   readonly tagPairs: Pages<TagPairPage>;
-  readonly tagPairYears: Pages<TopicYearPage<TagPairPage>>;
+  readonly tagPairYears: Pages<TopicYearPage<TagPairLink>>;
   readonly tagRedirects: Pages<TagRedirect>;
   readonly authors: Pages<TopicPage>;
-  readonly authorYears: Pages<TopicYearPage<TopicPage>>;
+  readonly authorYears: Pages<TopicYearPage<TopicLink>>;
 }
 
-/** The pages, what leads from one to another, and what pictures of them are measured by. */
+/** The pages, and what pictures of them are measured by. */
 export interface Archive extends ArchivePages {
-  /** The entry that a reference in the text of `from` leads to, if it is another one. */
-  readonly resolve: (reference: Reference, from: EntryPage) => EntryLink | undefined;
   /** The number of authors who have no page. */
   readonly otherAuthors: number;
   readonly timeScale: TimeScale;

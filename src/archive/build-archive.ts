@@ -2,11 +2,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { linkNotes } from '../link/link-notes.ts';
 import type { Note, Settings, TagDefinition } from '../model.ts';
-import type { Archive, EntryPage } from './archive.ts';
-import { buildDays, buildMonths, buildYears } from './calendar.ts';
+import type { Archive, EntryPage, TopicLink, TopicPage } from './archive.ts';
+import { buildDays, buildMonths, buildYears, sidesOfDays } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
 import { addressEntries, type AddressedNote } from './entry-addresses.ts';
-import { linkEntries, linkOf, type UnlinkedPage } from './entry-links.ts';
+import { linkEntries, linkOf, listedOf, type UnlinkedPage } from './entry-links.ts';
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
 import type { Permalink } from './permalinks.ts';
@@ -14,7 +14,7 @@ import { relatedByTags } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
 import { timeScaleOf } from './time-scale.ts';
-import { yearsOf } from './topic-years.ts';
+import { pairYears, topicYears } from './topic-years.ts';
 import {
   AUTHOR,
   authorsOf,
@@ -44,20 +44,23 @@ export function buildArchive(
   const addressed = addressEntries(oldestFirst);
   const linked = linkNotes(oldestFirst);
   const pages = buildEntries(addressed, tags, authors, settings);
-  const { entries: inOrder, resolve } = linkEntries(pages, linked);
-  const entries = newestDayFirst(inOrder);
+  const entries = newestDayFirst(linkEntries(pages, linked));
   const days = buildDays(entries);
   const months = buildMonths(days);
   const timeScale = timeScaleOf(days);
-  const language = settings.languages[0];
-  const topics = buildTopics(entries, (entry) => entry.tags, language, timeScale);
-  const tagPages = buildTagPages(entries, topics, tags);
-  const authorPages = buildTopics(
-    entries,
-    (entry) => entry.authors.filter(hasPage),
-    language,
-    timeScale,
+  const listed = entries.map((page) => ({ page, entry: listedOf(page) }));
+  const topicPages = (linksOf: (page: EntryPage) => readonly TopicLink[]): TopicPage[] =>
+    buildTopics(
+      listed.map(({ page, entry }) => ({ entry, links: linksOf(page) })),
+      settings.languages[0],
+      timeScale,
+    );
+  const tagPages = buildTagPages(
+    listed.map(({ entry }) => entry),
+    topicPages((page) => page.tags),
+    tags,
   );
+  const authorPages = topicPages((page) => page.authors.filter(hasPage));
   return {
     archive: {
       entries: byPermalink(entries),
@@ -65,14 +68,13 @@ export function buildArchive(
       months: byPermalink(months),
       years: byPermalink(buildYears(months)),
       tags: byPermalink(tagPages.tags),
-      tagYears: byPermalink(tagPages.tags.flatMap(yearsOf)),
+      tagYears: byPermalink(tagPages.tags.flatMap(topicYears)),
       tagPairs: byPermalink(tagPages.pairs),
-      tagPairYears: byPermalink(tagPages.pairs.flatMap(yearsOf)),
+      tagPairYears: byPermalink(tagPages.pairs.flatMap(pairYears)),
       tagRedirects: byPermalink(tagRedirects(oldestFirst, tags)),
       authors: byPermalink(authorPages),
-      authorYears: byPermalink(authorPages.flatMap(yearsOf)),
+      authorYears: byPermalink(authorPages.flatMap(topicYears)),
       otherAuthors: new Set(authors.byKey.values()).size - authorPages.length,
-      resolve,
       timeScale,
       heatScale: heatScale(days),
     },
@@ -81,17 +83,25 @@ export function buildArchive(
   };
 }
 
+const NO_SIDES = { previous: undefined, next: undefined };
+
 function buildEntries(
   notes: readonly AddressedNote[],
   tags: Topics,
   authors: Topics,
   { authorPagesFrom }: Settings,
 ): UnlinkedPage[] {
+  const sides = sidesOfDays(notes.map(({ note }) => note.date));
   const pages = notes.map(({ note, permalink }) => ({
     permalink,
     date: note.date,
     title: note.entry.title && note.rendered.plainTitle,
+    heading: note.entry.title && {
+      html: note.rendered.html.title,
+      typed: note.entry.title.value,
+    },
     note,
+    sidesOfDay: sides.get(note.date) ?? NO_SIDES,
     tags: topicsOf(note, TAG, tags),
     authors: authorsOf(note, authors, authorPagesFrom),
   }));

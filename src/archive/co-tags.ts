@@ -1,5 +1,5 @@
 /** Which tags go together with a tag more often than chance would have it. */
-import type { CoTag, EntryPage, TopicLink } from './archive.ts';
+import type { CoTag, ListedEntry, TopicLink } from './archive.ts';
 import { groupBy } from './groups.ts';
 import type { Permalink } from './permalinks.ts';
 import type { TagPair } from './tag-pairs.ts';
@@ -19,7 +19,7 @@ export interface WeightedCoTag extends CoTag {
  * @param pageOf the address of a pair that has a page
  */
 export function rankCoTags(
-  entries: readonly EntryPage[],
+  entries: readonly ListedEntry[],
   pairs: readonly TagPair[],
   pageOf: (pair: TagPair) => Permalink | undefined,
 ): ReadonlyMap<Permalink, readonly WeightedCoTag[]> {

@@ -2,17 +2,11 @@
 import { paperDate } from '../link/identity.ts';
 import type { LinkedNotes } from '../link/link-notes.ts';
 import type { Note } from '../model.ts';
-import type { Archive, EntryLink, EntryPage } from './archive.ts';
+import type { EntryLink, EntryPage, ListedEntry } from './archive.ts';
 
-type Linked = 'ids' | 'arxiv' | 'paperDate' | 'sameWork' | 'mentions' | 'mentionedBy';
+type Linked = 'ids' | 'arxiv' | 'paperDate' | 'sameWork' | 'mentions' | 'leads' | 'mentionedBy';
 
 export type UnlinkedPage = Omit<EntryPage, Linked>;
-
-interface LinkedEntries {
-  /** In the order of the pages. */
-  readonly entries: readonly EntryPage[];
-  readonly resolve: Archive['resolve'];
-}
 
 export const linkOf = ({ permalink, date, title }: EntryLink): EntryLink => ({
   permalink,
@@ -20,13 +14,22 @@ export const linkOf = ({ permalink, date, title }: EntryLink): EntryLink => ({
   title,
 });
 
-/** @param pages those of the notes that were linked */
-export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes): LinkedEntries {
+export const listedOf = ({ heading, tags, ...page }: ListedEntry): ListedEntry => ({
+  ...linkOf(page),
+  heading,
+  tags,
+});
+
+/**
+ * @param pages those of the notes that were linked
+ * @returns the pages in the same order
+ */
+export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes): EntryPage[] {
   const links = new Map(pages.map((page) => [page.note, linkOf(page)]));
   const toLinks = (notes: readonly Note[]): EntryLink[] =>
     notes.flatMap((note) => links.get(note) ?? []);
-  const entries = pages.map((page): EntryPage => {
-    const { ids, work, mentions, mentionedBy } = linked.linksOf(page.note);
+  return pages.map((page): EntryPage => {
+    const { ids, work, mentions, leads, mentionedBy } = linked.linksOf(page.note);
     return {
       ...page,
       ids,
@@ -39,12 +42,8 @@ export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes)
       mentions: mentions.flatMap(({ note, written }) =>
         toLinks([note]).map((entry) => ({ entry, written })),
       ),
+      leads: new Map(leads.flatMap(({ key, note }) => toLinks([note]).map((link) => [key, link]))),
       mentionedBy: toLinks(mentionedBy),
     };
   });
-  const resolve: Archive['resolve'] = (reference, from) => {
-    const note = linked.resolve(reference, from.note);
-    return note && links.get(note);
-  };
-  return { entries, resolve };
 }

@@ -1,5 +1,5 @@
 /** Tags as pages that know what each is used together with, and a page for two tags that often are. */
-import type { EntryPage, TagPage, TagPairPage, TopicPage } from './archive.ts';
+import type { ListedEntry, TagPage, TagPairPage, TopicPage } from './archive.ts';
 import { groupByDay } from './calendar.ts';
 import { rankCoTags } from './co-tags.ts';
 import { tagPairPermalink, type Permalink } from './permalinks.ts';
@@ -23,7 +23,7 @@ interface TagPages {
 
 /** @param entries the newest day first */
 export function buildTagPages(
-  entries: readonly EntryPage[],
+  entries: readonly ListedEntry[],
   pages: readonly TopicPage[],
   topics: Topics,
 ): TagPages {

@@ -1,5 +1,12 @@
 /** Topics with many entries, cut by year: each year has a page, where its entries stay. */
-import type { DayGroup, TopicYearPage } from './archive.ts';
+import type {
+  DayGroup,
+  TagPairLink,
+  TagPairPage,
+  TopicLink,
+  TopicPage,
+  TopicYearPage,
+} from './archive.ts';
 import { groupBy, sumOf, withSidesInTime } from './groups.ts';
 import { topicYearPermalink, yearOf, type Permalink, type Year } from './permalinks.ts';
 
@@ -18,18 +25,31 @@ const daysByYear = (days: readonly DayGroup[]): [year: Year, days: DayGroup[]][]
   ...groupBy(days, ({ date }) => yearOf(date)),
 ];
 
-/** The years as pages, the newest first; none where all entries fit on one page. */
-export function yearsOf<Topic extends Listed>(topic: Topic): TopicYearPage<Topic>[] {
-  if (sizeOf(topic.days) <= MOST_ENTRIES) return [];
-  const years = daysByYear(topic.days).map(([year, days]) => ({
-    permalink: topicYearPermalink(topic.permalink, year),
+/**
+ * The years as pages, the newest first; none where all entries fit on one page.
+ *
+ * @param topic what the pages know of their topic
+ */
+export function yearsOf<Link>({ permalink, days }: Listed, topic: Link): TopicYearPage<Link>[] {
+  if (sizeOf(days) <= MOST_ENTRIES) return [];
+  const years = daysByYear(days).map(([year, ofYear]) => ({
+    permalink: topicYearPermalink(permalink, year),
     year,
-    count: sizeOf(days),
+    count: sizeOf(ofYear),
     topic,
-    days,
+    days: ofYear,
   }));
   return withSidesInTime(years, ({ permalink, year, count }) => ({ permalink, year, count }));
 }
+
+/** The years of a tag or an author. */
+export function topicYears(page: TopicPage): TopicYearPage<TopicLink>[] {
+  const { permalink, name, labels } = page;
+  return yearsOf(page, { permalink, name, ...(labels && { labels }) });
+}
+
+export const pairYears = (page: TagPairPage): TopicYearPage<TagPairLink>[] =>
+  yearsOf(page, { permalink: page.permalink, tags: page.tags });
 
 /** What the page of the topic itself shows: the newest years that fit on it, or what fits of one. */
 export function newestDays({ days }: Listed): DayGroup[] {

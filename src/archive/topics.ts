@@ -1,7 +1,7 @@
 /** Tags and authors: values that many entries share, in more than one spelling. */
 import type { Language, Located, Note, TagDefinition } from '../model.ts';
 import { tagKey } from '../parse/tag-key.ts';
-import type { AuthorName, EntryPage, TopicLink, TopicPage } from './archive.ts';
+import type { AuthorName, ListedEntry, TopicLink, TopicPage } from './archive.ts';
 import { groupByDay } from './calendar.ts';
 import { groupBy, withSides, type Group } from './groups.ts';
 import { authorPermalink, tagPermalink, type Permalink } from './permalinks.ts';
@@ -148,14 +148,23 @@ const found = (note: Note, kind: TopicKind, { byKey }: Topics): Topic[] => [
   ...new Set(kind.valuesOf(note).flatMap(({ value }) => byKey.get(kind.keyOf(value)) ?? [])),
 ];
 
-/** Topics as pages, by the alphabet of a language. */
+/** An entry and those of its topics that have a page. */
+interface Uses {
+  readonly entry: ListedEntry;
+  readonly links: readonly TopicLink[];
+}
+
+/**
+ * Topics as pages, by the alphabet of a language.
+ *
+ * @param uses the newest day first
+ */
 export function buildTopics(
-  entries: readonly EntryPage[],
-  topicsOfEntry: (entry: EntryPage) => readonly TopicLink[],
+  uses: readonly Uses[],
   language: Language | undefined,
   timeScale: TimeScale,
 ): TopicPage[] {
-  const pairs = entries.flatMap((entry) => topicsOfEntry(entry).map((link) => ({ link, entry })));
+  const pairs = uses.flatMap(({ entry, links }) => links.map((link) => ({ link, entry })));
   const { compare } = new Intl.Collator(language, { numeric: true });
   const pages = [...groupBy(pairs, ({ link }) => link)]
     .map(([link, group]) => topicPage(link, group, timeScale))
@@ -165,7 +174,7 @@ export function buildTopics(
 
 function topicPage(
   link: TopicLink,
-  group: Group<{ readonly entry: EntryPage }>,
+  group: Group<{ readonly entry: ListedEntry }>,
   timeScale: TimeScale,
 ): Omit<TopicPage, 'sides'> {
   const days = groupByDay(group.map(({ entry }) => entry));

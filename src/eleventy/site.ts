@@ -1,19 +1,48 @@
-/** What every template sees: the archive, the settings, and the lists that pagination runs over. */
+/** What templates are given. */
 import type { Archive, ArchivePages } from '../archive/archive.ts';
+import type { HeatScale } from '../archive/heat-scale.ts';
 import { href, type Permalink } from '../archive/permalinks.ts';
+import type { TimeScale } from '../archive/time-scale.ts';
 import type { Language, Settings } from '../model.ts';
+
+/** What every component may ask for, the same for all pages; what a page is about is its own. */
+export class Site {
+  readonly settings: Settings;
+  /** By which pictures are measured. */
+  readonly timeScale: TimeScale;
+  readonly heatScale: HeatScale;
+
+  constructor(
+    { timeScale, heatScale }: Pick<Archive, 'timeScale' | 'heatScale'>,
+    settings: Settings,
+  ) {
+    this.settings = settings;
+    this.timeScale = timeScale;
+    this.heatScale = heatScale;
+  }
+
+  /** The language of the interface. */
+  get language(): Language {
+    return this.settings.languages[0] ?? 'en';
+  }
+
+  href(permalink: Permalink): string {
+    return href(this.settings.url, permalink);
+  }
+}
 
 type Ids = Readonly<Record<keyof ArchivePages, readonly Permalink[]>>;
 
-/** A class, not a plain object: Eleventy copies plain objects deeply for every template. */
-export class Site {
+/**
+ * What the pages are made of, and the lists that pagination runs over. A class, not a plain object:
+ * Eleventy copies plain objects deeply for every template.
+ */
+export class Contents {
   readonly archive: Archive;
-  readonly settings: Settings;
   readonly ids: Ids;
 
-  constructor(archive: Archive, settings: Settings) {
+  constructor(archive: Archive) {
     this.archive = archive;
-    this.settings = settings;
     this.ids = {
       entries: [...archive.entries.keys()],
       days: [...archive.days.keys()],
@@ -28,13 +57,10 @@ export class Site {
       authorYears: [...archive.authorYears.keys()],
     };
   }
+}
 
-  /** The language of the interface. */
-  get language(): Language {
-    return this.settings.languages[0] ?? 'en';
-  }
-
-  href(permalink: Permalink): string {
-    return href(this.settings.url, permalink);
-  }
+/** The data of every template. */
+export interface TemplateData {
+  readonly site: Site;
+  readonly contents: Contents;
 }

@@ -6,17 +6,16 @@ import type { VNode } from 'preact';
 import { assetPermalink } from '../archive/permalinks.ts';
 import { fontPreloads } from './font-preloads.ts';
 import { withSite } from './site-context.ts';
-import type { Site } from './site.ts';
+import type { Site, TemplateData } from './site.ts';
 import { treeToHtml } from './tree-to-html.ts';
 
 export const FORMATS = ['11ty.ts', '11ty.tsx'];
 
 interface Compiler {
-  readonly defaultRenderer: (data: TemplateData) => Promise<VNode | string>;
+  readonly defaultRenderer: (data: PageData) => Promise<VNode | string>;
 }
 
-interface TemplateData {
-  readonly site: Site;
+interface PageData extends TemplateData {
   readonly page: { readonly outputPath: string };
 }
 
@@ -42,7 +41,7 @@ export function tsxTemplates(eleventy: UserConfig): void {
   eleventy.addExtension(FORMATS, {
     key: '11ty.js',
     compile() {
-      return async function (this: Compiler, data: TemplateData): Promise<string> {
+      return async function (this: Compiler, data: PageData): Promise<string> {
         write(data.page.outputPath, toText(data.site, await this.defaultRenderer(data)));
         return '';
       };

@@ -5,7 +5,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
 import type { Settings } from '../model.ts';
 import { copyAssets } from './copy-assets.ts';
-import { Site } from './site.ts';
+import { Contents, Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,13 +21,17 @@ export async function writeSite(
 ): Promise<void> {
   await copyAssets(output);
   const site = new Site(archive, settings);
+  const contents = new Contents(archive);
   await inProjectRoot(async () => {
     const eleventy = new Eleventy('templates', output, {
       configPath: '.eleventy.ts',
       quietMode: true,
       // The templates write their pages themselves.
       dryRun: true,
-      config: (config: UserConfig) => config.addGlobalData('site', site),
+      config: (config: UserConfig) => {
+        config.addGlobalData('site', site);
+        config.addGlobalData('contents', contents);
+      },
     });
     eleventy.disableLogger();
     await eleventy.write().catch(explain);

@@ -7,13 +7,19 @@ import { arxivKey } from './arxiv-id.ts';
 import { paperIds } from './identity.ts';
 import { NoteFinder } from './note-finder.ts';
 import type { PaperIds } from './paper-addresses.ts';
-import { findReferences, type Reference } from './references.ts';
+import { findReferences, targetKey, type Reference } from './references.ts';
 import { gatherWorks, type Identified } from './same-work.ts';
 
 interface Mention {
   readonly note: Note;
   /** The reference as it stands in the text. */
   readonly written: string;
+}
+
+interface Lead {
+  /** As `targetKey` makes it. */
+  readonly key: string;
+  readonly note: Note;
 }
 
 /** What leads from one note to others. */
@@ -23,6 +29,8 @@ interface NoteLinks {
   readonly work: readonly Note[];
   /** Other notes that this one speaks of, each once, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** The note that each of its references leads to; none for what leads to itself or nowhere. */
+  readonly leads: readonly Lead[];
   /** Other notes that speak of this one, oldest first. */
   readonly mentionedBy: readonly Note[];
 }
@@ -30,8 +38,6 @@ interface NoteLinks {
 export interface LinkedNotes {
   /** @param note one of those that were linked */
   readonly linksOf: (note: Note) => NoteLinks;
-  /** The note that a reference in `from` leads to; none for what leads to itself. */
-  readonly resolve: (reference: Reference, from: Note) => Note | undefined;
   readonly messages: readonly VFileMessage[];
 }
 
@@ -46,10 +52,10 @@ export function linkNotes(notes: readonly Note[]): LinkedNotes {
   for (const { note, ids } of identified) {
     const references = referencesOf(note);
     messages.push(...brokenLinks(references, note, resolver));
-    const mentions = mentionsOf(references, note, resolver);
+    const { mentions, leads } = targetsOf(references, note, resolver);
     for (const mention of mentions) mentionedBy.get(mention.note)?.push(note);
     const [work, backlinks] = [works.get(note) ?? [note], mentionedBy.get(note) ?? []];
-    links.set(note, { ids, work, mentions, mentionedBy: backlinks });
+    links.set(note, { ids, work, mentions, leads, mentionedBy: backlinks });
   }
   return {
     linksOf: (note) => {
@@ -57,7 +63,6 @@ export function linkNotes(notes: readonly Note[]): LinkedNotes {
       if (!found) throw new Error(`${note.file}: a note that was not linked`);
       return found;
     },
-    resolve: (reference, from) => resolver.resolve(reference, from),
     messages,
   };
 }
@@ -113,17 +118,21 @@ function referencesOf({ entry: { abstract, commentary, links } }: Note): Located
   );
 }
 
-function mentionsOf(
+function targetsOf(
   references: readonly LocatedReference[],
   from: Note,
   resolver: Resolver,
-): Mention[] {
+): Pick<NoteLinks, 'mentions' | 'leads'> {
   const mentions = new Map<Note, Mention>();
+  const leads = new Map<string, Lead>();
   for (const reference of references) {
     const note = resolver.resolve(reference, from);
-    if (note && !mentions.has(note)) mentions.set(note, { note, written: reference.written });
+    if (!note) continue;
+    if (!mentions.has(note)) mentions.set(note, { note, written: reference.written });
+    const key = targetKey(reference);
+    leads.set(key, { key, note });
   }
-  return [...mentions.values()];
+  return { mentions: [...mentions.values()], leads: [...leads.values()] };
 }
 
 function brokenLinks(

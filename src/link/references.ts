@@ -14,6 +14,9 @@ export interface Reference {
   readonly label: string;
 }
 
+/** The same for references that name their target alike. */
+export const targetKey = ({ kind, target }: Reference): string => `${kind} ${target}`;
+
 /** Embedded files (`![[…]]`) are no links. */
 const WIKILINK = /(?<!!)\[\[([^[\]\r\n]+)\]\]/g;
 

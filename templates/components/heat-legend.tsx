@@ -7,7 +7,7 @@ import { Say } from './say.tsx';
 export const HeatLegend = (): JSX.Element => (
   <p class="heat-legend">
     <Say>{(words) => words.papersADay}</Say>
-    {useSite().archive.heatScale.map((_, index, scale) => (
+    {useSite().heatScale.map((_, index, scale) => (
       <span class={`heat-${index + 1}`}>{rangeOf(scale, index)}</span>
     ))}
   </p>

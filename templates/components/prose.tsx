@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
+import { leadOf } from '../../src/archive/leads.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import type { Html, Language } from '../../src/model.ts';
 import { leadReferences } from '../../src/render/lead-references.ts';
@@ -17,7 +18,7 @@ interface ProseProps {
 export function Prose({ entry, html, lang, class: className }: ProseProps): JSX.Element {
   const site = useSite();
   const led = leadReferences(html, (reference) => {
-    const target = site.archive.resolve(reference, entry);
+    const target = leadOf(entry, reference);
     return target && site.href(target.permalink);
   });
   return <Markup as="div" lang={lang} class={className} html={led} />;

@@ -66,7 +66,7 @@ interface WeeksProps {
  * below, as one dashed line for each weekday.
  */
 function Weeks({ grid, days, labelledBy }: WeeksProps): JSX.Element {
-  const { heatScale } = useSite().archive;
+  const { heatScale } = useSite();
   const byCount = groupBy(days.toReversed(), ({ entries }) => entries.length);
   const paths = [...byCount].sort(([a], [b]) => a - b);
   return (
@@ -120,9 +120,15 @@ export const YearCalendar = ({
 /** A year and a day, whatever the weekday. */
 const WEEKS = 53;
 
-/** The weeks that lead up to the newest notes; the clock of the machine has no say. */
-export function LatestCalendar({ id }: { readonly id: string }): JSX.Element | null {
-  const days = [...useSite().archive.days.values()];
+/**
+ * The weeks that lead up to the newest notes; the clock of the machine has no say.
+ *
+ * @param days the newest first
+ */
+export function LatestCalendar({
+  id,
+  days,
+}: Pick<ReadingCalendarProps, 'id' | 'days'>): JSX.Element | null {
   const [newest] = days;
   if (!newest) return null;
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
-import { useSite } from '../../src/eleventy/site-context.ts';
+import { leadOf } from '../../src/archive/leads.ts';
 import { findReferences } from '../../src/link/references.ts';
 import { searchAddress } from '../../src/link/search-address.ts';
 import { Link } from './link.tsx';
@@ -36,9 +36,8 @@ export function SourceLinks({ entry }: SourceLinksProps): JSX.Element | null {
 const ADDRESS = /https?:\/\/[^\s)\]>]+/;
 
 function SourceLink({ entry, text }: SourceLinksProps & { readonly text: string }): JSX.Element {
-  const { archive } = useSite();
   const [reference] = findReferences(text);
-  const target = reference && archive.resolve(reference, entry);
+  const target = reference && leadOf(entry, reference);
   if (target) return <Link to={target.permalink}>{reference.label}</Link>;
   const address = ADDRESS.exec(text)?.[0];
   if (address === undefined) return <>{reference?.label ?? text}</>;

@@ -1,5 +1,5 @@
 /** Tags by name: as they are typed, and as they are called where there is room. */
-import type { TagPairPage, TopicLink } from '../../src/archive/archive.ts';
+import type { TagPairLink, TopicLink } from '../../src/archive/archive.ts';
 import type { InEach } from './say.tsx';
 
 export const typed = ({ name }: TopicLink): string => `#${name}`;
@@ -9,4 +9,4 @@ export const called =
   (_, language) =>
     tag.labels ? `${tag.labels[language]} (${typed(tag)})` : typed(tag);
 
-export const bothTyped = ({ tags }: TagPairPage): string => tags.map(typed).join(' + ');
+export const bothTyped = ({ tags }: TagPairLink): string => tags.map(typed).join(' + ');

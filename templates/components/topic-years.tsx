@@ -17,7 +17,7 @@ interface TopicYearsProps {
 
 /** The way to the years of a topic that does not fit on one page. */
 export function TopicYears({ page, shown }: TopicYearsProps): JSX.Element | null {
-  const years = yearsOf(page);
+  const years = yearsOf(page, undefined);
   if (years.length === 0) return null;
   const number = sumOf(shown, ({ entries }) => entries.length);
   return (

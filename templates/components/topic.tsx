@@ -41,7 +41,7 @@ export function Topic({
   beside,
   children,
 }: TopicProps): JSX.Element {
-  const titles = shown.flatMap((day) => day.entries.map(htmlOfTitle));
+  const titles = shown.flatMap((day) => day.entries.flatMap(htmlOfTitle));
   const list = <DaySections days={shown} form={form} />;
   return (
     <Page permalink={permalink} overview title={title} shown={titles}>

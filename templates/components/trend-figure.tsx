@@ -14,7 +14,7 @@ interface TrendFigureProps {
 
 /** The course of one topic through the archive. One period has no course. */
 export function TrendFigure({ id, counts }: TrendFigureProps): JSX.Element | null {
-  const scale = useSite().archive.timeScale;
+  const scale = useSite().timeScale;
   const highest = Math.max(...counts);
   if (counts.length < 2 || highest === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function TrendFigure({ id, counts }: TrendFigureProps): JSX.Element | nul
 
 /** The same as numbers. */
 function PeriodTable({ counts }: Pick<TrendFigureProps, 'counts'>): JSX.Element {
-  const scale = useSite().archive.timeScale;
+  const scale = useSite().timeScale;
   return (
     <details>
       <summary>

@@ -1,4 +1,4 @@
-import type { EntryPage } from '../../src/archive/archive.ts';
+import type { EntryPage, ListedEntry } from '../../src/archive/archive.ts';
 import type { Html } from '../../src/model.ts';
 
 /** Whether a page needs the style sheet of mathematics, which most do not. */
@@ -10,4 +10,4 @@ export const htmlInFull = ({ note: { rendered } }: EntryPage): Html[] => {
   return [title, abstract, ...commentary.flatMap((passage) => Object.values(passage))];
 };
 
-export const htmlOfTitle = ({ note }: EntryPage): Html => note.rendered.html.title;
+export const htmlOfTitle = ({ heading }: ListedEntry): Html[] => (heading ? [heading.html] : []);

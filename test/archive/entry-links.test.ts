@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { EntryPage } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import { leadOf } from '../../src/archive/leads.ts';
 import { findReferences } from '../../src/link/references.ts';
 import type { Note } from '../../src/model.ts';
 import { note, settings, type Sketch } from './notes.ts';
@@ -136,10 +137,9 @@ describe('mentions', () => {
   });
 
   it('can be looked up where they stand', () => {
-    const { archive } = build(NOTES);
     const later = titled(entries, 'Later');
     const text = later.note.entry.commentary.ko[0]?.value ?? '';
-    const found = findReferences(text).map((reference) => archive.resolve(reference, later)?.title);
+    const found = findReferences(text).map((reference) => leadOf(later, reference)?.title);
     expect(found).toEqual(['UniMax', 'UniMax', undefined]);
   });
 });

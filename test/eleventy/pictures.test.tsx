@@ -173,7 +173,9 @@ describe('the latest weeks', () => {
       { date: '2024-06-30', line: 2 },
       { date: '2024-06-29' },
     ]);
-    const page = readPage(htmlOf(archive, <LatestCalendar id="latest" />));
+    const page = readPage(
+      htmlOf(archive, <LatestCalendar id="latest" days={[...archive.days.values()]} />),
+    );
     expect(cellsOf(page)).toEqual([
       [52, 1, 1],
       [0, 0, 2],
@@ -188,7 +190,9 @@ describe('the latest weeks', () => {
 
   it('leave out the name of a month that has no room', () => {
     const archive = archiveOfSketches([{ date: '2025-06-28' }]);
-    const page = readPage(htmlOf(archive, <LatestCalendar id="latest" />, ['en']));
+    const page = readPage(
+      htmlOf(archive, <LatestCalendar id="latest" days={[...archive.days.values()]} />, ['en']),
+    );
     const names = byTag(page, 'text').map((text) => [attribute(text, 'x'), textOf(text)]);
     expect(names[0]).toEqual(['1.9%', 'Jul']);
     expect(names.length).toBe(12);
@@ -201,7 +205,7 @@ describe('an archive without notes', () => {
     const span: Span = yearSpan('2024' as Year);
     const pictures = (
       <>
-        <LatestCalendar id="latest" />
+        <LatestCalendar id="latest" days={[...archive.days.values()]} />
         <ReadingCalendar id="calendar" days={[]} span={span} when={() => ''} />
         <Trend counts={[]} />
         <TrendFigure id="trend" counts={[]} />
@@ -218,7 +222,11 @@ describe('an archive of one day', () => {
     const [tag] = archive.tags.values();
     expect(tag?.trend).toEqual([1]);
     const days = [...archive.days.values()];
-    expect(papersIn(readPage(htmlOf(archive, <LatestCalendar id="latest" />)))).toBe(1);
+    expect(
+      papersIn(
+        readPage(htmlOf(archive, <LatestCalendar id="latest" days={[...archive.days.values()]} />)),
+      ),
+    ).toBe(1);
     const trends = (
       <>
         <Trend counts={tag?.trend ?? []} />

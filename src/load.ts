@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
+import { referencesOf } from './link/references.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
 import { readGlossary } from './read/glossary-file.ts';
 import { readNoteFile, type NoteFile } from './read/note-file.ts';
@@ -78,7 +79,7 @@ function renderFile({ file, days, repairMath }: NoteFile): {
     for (const entry of entries) {
       const { rendered, messages: found } = renderEntry(entry, { repairMath });
       messages.push(...found.map((message) => Object.assign(message, { file })));
-      if (date) notes.push({ date, entry, rendered, file });
+      if (date) notes.push({ date, entry, rendered, references: referencesOf(entry), file });
     }
   }
   return { notes, messages };

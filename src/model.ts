@@ -74,11 +74,31 @@ export interface RenderedEntry {
   readonly description: Readonly<Record<Language, string>>;
 }
 
+/** Where a text speaks of another note: `[[230418 UniMax.md]]`, or the address of a paper on arXiv. */
+export interface Reference {
+  /** From here to before `end`, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'wikilink' | 'arxiv';
+  /** What a wikilink names (`230418 UniMax.md#Results`), or the arXiv id. */
+  readonly target: string;
+  /** What a reader should see. */
+  readonly label: string;
+}
+
+export interface LocatedReference extends Reference {
+  readonly position: Position;
+  /** As it stands in the text. */
+  readonly written: string;
+}
+
 /** One entry on its way to the archive. */
 export interface Note {
   readonly date: IsoDate;
   readonly entry: Entry;
   readonly rendered: RenderedEntry;
+  /** In the order of the text. */
+  readonly references: readonly LocatedReference[];
   /** Path of the note file, as the user would type it; for messages only. */
   readonly file: string;
 }

@@ -1,13 +1,12 @@
 /** All notes → who each paper is, which notes are about one paper, and which speak of which. */
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
-import type { Note, Position } from '../model.ts';
-import { slice } from '../parse/lines.ts';
+import type { Note, Reference } from '../model.ts';
 import { arxivKey } from './arxiv-id.ts';
 import { paperIds } from './identity.ts';
 import { NoteFinder } from './note-finder.ts';
 import type { PaperIds } from './paper-addresses.ts';
-import { findReferences, targetKey, type Reference } from './references.ts';
+import { targetKey } from './references.ts';
 import { gatherWorks, type Identified } from './same-work.ts';
 
 interface Mention {
@@ -50,9 +49,8 @@ export function linkNotes(notes: readonly Note[]): LinkedNotes {
   const mentionedBy = new Map(notes.map((note): [Note, Note[]] => [note, []]));
   const links = new Map<Note, NoteLinks>();
   for (const { note, ids } of identified) {
-    const references = referencesOf(note);
-    messages.push(...brokenLinks(references, note, resolver));
-    const { mentions, leads } = targetsOf(references, note, resolver);
+    messages.push(...brokenLinks(note, resolver));
+    const { mentions, leads } = targetsOf(note, resolver);
     for (const mention of mentions) mentionedBy.get(mention.note)?.push(note);
     const [work, backlinks] = [works.get(note) ?? [note], mentionedBy.get(note) ?? []];
     links.set(note, { ids, work, mentions, leads, mentionedBy: backlinks });
@@ -104,28 +102,10 @@ class Resolver {
   }
 }
 
-interface LocatedReference extends Reference {
-  readonly position: Position;
-  readonly written: string;
-}
-
-function referencesOf({ entry: { abstract, commentary, links } }: Note): LocatedReference[] {
-  return [...abstract, ...commentary.ko, ...commentary.en, ...links].flatMap((text) =>
-    findReferences(text.value).map((reference) => {
-      const { value, position } = slice(text, reference.start, reference.end);
-      return { ...reference, position, written: value };
-    }),
-  );
-}
-
-function targetsOf(
-  references: readonly LocatedReference[],
-  from: Note,
-  resolver: Resolver,
-): Pick<NoteLinks, 'mentions' | 'leads'> {
+function targetsOf(from: Note, resolver: Resolver): Pick<NoteLinks, 'mentions' | 'leads'> {
   const mentions = new Map<Note, Mention>();
   const leads = new Map<string, Lead>();
-  for (const reference of references) {
+  for (const reference of from.references) {
     const note = resolver.resolve(reference, from);
     if (!note) continue;
     if (!mentions.has(note)) mentions.set(note, { note, written: reference.written });
@@ -135,12 +115,8 @@ function targetsOf(
   return { mentions: [...mentions.values()], leads: [...leads.values()] };
 }
 
-function brokenLinks(
-  references: readonly LocatedReference[],
-  from: Note,
-  resolver: Resolver,
-): VFileMessage[] {
-  return references.flatMap(({ kind, target, written, position }) => {
+function brokenLinks(from: Note, resolver: Resolver): VFileMessage[] {
+  return from.references.flatMap(({ kind, target, written, position }) => {
     const number = kind === 'wikilink' ? resolver.candidates(target, from).length : 1;
     if (number === 1) return [];
     const leads = number === 0 ? 'leads to no note' : `could mean any of ${number} notes`;

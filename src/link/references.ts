@@ -1,24 +1,26 @@
 /** Where a text speaks of another note: `[[230418 UniMax.md]]`, or the address of a paper on arXiv. */
+import type { Entry, LocatedReference, Reference } from '../model.ts';
+import { slice } from '../parse/lines.ts';
 import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
 import { ARXIV_PREFIX, arxivIdOfUrl } from './paper-addresses.ts';
 
-export interface Reference {
-  /** From here to before `end`, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'wikilink' | 'arxiv';
-  /** What a wikilink names (`230418 UniMax.md#Results`), or the arXiv id. */
-  readonly target: string;
-  /** What a reader should see. */
-  readonly label: string;
-}
+export type { Reference } from '../model.ts';
 
 /** The same for references that name their target alike. */
 export const targetKey = ({ kind, target }: Reference): string => `${kind} ${target}`;
 
 /** Embedded files (`![[…]]`) are no links. */
 const WIKILINK = /(?<!!)\[\[([^[\]\r\n]+)\]\]/g;
+
+/** All references of an entry, in the order of its fields and of their texts. */
+export const referencesOf = ({ abstract, commentary, links }: Entry): LocatedReference[] =>
+  [...abstract, ...commentary.ko, ...commentary.en, ...links].flatMap((text) =>
+    findReferences(text.value).map((reference) => {
+      const { value, position } = slice(text, reference.start, reference.end);
+      return { ...reference, position, written: value };
+    }),
+  );
 
 /**
  * The references in one paragraph, in their order. What stands in code is none, and neither is

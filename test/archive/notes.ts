@@ -1,7 +1,8 @@
 /** Small notes made by hand, for tests that need no parser. */
 import fc from 'fast-check';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import type { Html, IsoDate, Located, Note, Passage, Settings } from '../../src/model.ts';
+import { referencesOf } from '../../src/link/references.ts';
+import type { Entry, Html, IsoDate, Located, Note, Passage, Settings } from '../../src/model.ts';
 
 export interface Sketch {
   readonly date?: string;
@@ -45,18 +46,20 @@ export function note(sketch: Sketch): Note {
   const list = (texts: readonly string[]): Located[] => texts.map((text) => located(text, line));
   const paragraphs = (text: string | undefined): Located[] =>
     list(text === undefined ? [] : [text]);
+  const entry: Entry = {
+    title: title === undefined ? undefined : located(title, line),
+    authors: list(authors),
+    abstract: paragraphs(sketch.abstract),
+    commentary: { ko: paragraphs(sketch.ko), en: paragraphs(sketch.en) },
+    tags: list(tags),
+    links: list(links),
+    position: located('', line).position,
+  };
   return {
     date: date as IsoDate,
     file: sketch.file ?? `notes/${date}.txt`,
-    entry: {
-      title: title === undefined ? undefined : located(title, line),
-      authors: list(authors),
-      abstract: paragraphs(sketch.abstract),
-      commentary: { ko: paragraphs(sketch.ko), en: paragraphs(sketch.en) },
-      tags: list(tags),
-      links: list(links),
-      position: located('', line).position,
-    },
+    entry,
+    references: referencesOf(entry),
     rendered: {
       html: {
         title: escaped(title ?? '') as Html,

@@ -19,26 +19,26 @@ interface Seen {
 
 /**
  * Korean nouns, told by the particles that they take, and Latin words as they are written: those of
- * titles, and others that more than one entry has.
+ * titles and commentaries, and others that more than one entry has.
  *
  * @returns in how many entries each word stands
  */
 export function lexiconOf(entries: readonly EntryTerms[]): Map<string, number> {
   const nouns = new Map<string, Seen>();
   const latin = new Map<string, number>();
-  const inTitles = new Set<string>();
+  const ofNote = new Set<string>();
   for (const { words, terms } of entries) {
     const seen = new Set<string>();
     for (const word of words) {
       if (isSyllable(word)) seeNouns(nouns, word, seen);
       else if (ONLY_LATIN.test(word)) {
         latin.set(word, (latin.get(word) ?? 0) + 1);
-        if ((terms.get(stemOf(word)) ?? 0) >= PLACE.title) inTitles.add(word);
+        if ((terms.get(stemOf(word)) ?? 0) >= PLACE.commentary) ofNote.add(word);
       }
     }
   }
   return new Map([
-    ...[...latin].filter(([word, count]) => count > 1 || inTitles.has(word)),
+    ...[...latin].filter(([word, count]) => count > 1 || ofNote.has(word)),
     ...[...nouns]
       .filter(([noun, { particles }]) => noun.length > 1 && particles.size > 1)
       .map(([noun, { entries }]) => [noun, entries] as const),

@@ -19,6 +19,8 @@ const RO = ['로', '로는', '로도', '로의', '로서', '로써', '로부터'
 
 const fits = (noun: string, particle: string): boolean => {
   const last = noun.charAt(noun.length - 1);
+  // 으로 has an 으 of its own.
+  if (last === '으') return false;
   if (RO.includes(particle)) return !hasFinal(last) || hasThatFinal(last, FINAL.ㄹ);
   if (particle.startsWith('으로')) return hasFinal(last) && !hasThatFinal(last, FINAL.ㄹ);
   if (AFTER_EITHER.includes(particle)) return true;

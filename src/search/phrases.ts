@@ -2,7 +2,8 @@
 import { phraseKey } from './concepts.ts';
 import { anyOf, NOTHING, type Hits } from './hits.ts';
 import type { Needle } from './needles.ts';
-import { literal, otherNames, type Lookup, type Reading } from './readings.ts';
+import { literal, otherNames, type Lookup } from './lookup.ts';
+import type { Reading } from './readings.ts';
 
 /** What a phrase, or a word alone, finds. */
 export interface Unit {

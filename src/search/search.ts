@@ -1,20 +1,16 @@
 /** A query and filters → the entries that fit, the best first. The same whatever was searched before. */
 import type { Language } from '../model.ts';
+import { isFound, readAsMeant, readAsTyped, type ChunkReading } from './chunk-readings.ts';
 import { Concepts } from './concepts.ts';
 import { anyOf, hitsOf, NOTHING, scaled, sumOf, without, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
+import { authorsCalled, type Lookup } from './lookup.ts';
 import type { Manifest } from './manifest.ts';
 import { nameOf, tagSortKey } from './names.ts';
 import type { Needle } from './needles.ts';
-import { unitsOf } from './phrases.ts';
+import { unitsOf, type Unit } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
-import {
-  authorsCalled,
-  readChunk,
-  type ChunkReading,
-  type Lookup,
-  type Reading,
-} from './readings.ts';
+import type { Reading } from './readings.ts';
 import { languageTerm } from './terms.ts';
 import { stemOf } from './words.ts';
 
@@ -57,21 +53,18 @@ export class Search {
 
   async find(text: string, filters: Filters = {}): Promise<Answer> {
     const query = parseQuery(text);
-    const chunks = (await this.#fullName(query)) ?? (await this.#read(query));
+    const { chunks, units } = await this.#read(query);
     const readings = chunks.flatMap(({ readings }) => readings);
     const narrowed = await this.#narrowing(query, filters);
-    const isMissing = chunks.some(({ readings }) => readings.length === 0);
-    if (isMissing || (readings.length === 0 && narrowed.length === 0))
+    if (units.some(({ hits }) => hits.size === 0) || units.length + narrowed.length === 0) {
       return nothing(query, chunks);
-    const units = await unitsOf(this.#lookup, readings);
+    }
     const hits = this.#weighed(
       units.map((unit) => unit.hits),
       narrowed,
     );
-    const all = this.#weighed(
-      readings.map((reading) => reading.hits),
-      narrowed,
-    );
+    const words = readings.map((reading) => reading.hits);
+    const all = words.length > 0 ? this.#weighed(words, narrowed) : NOTHING;
     if (hits.size === 0 && all.size === 0) return nothing(query, chunks);
     const bonus = await this.#sideBySide(readings);
     return {
@@ -93,19 +86,32 @@ export class Search {
     return hitsOf(await this.#lookup.index.postings(languageTerm(language)));
   }
 
-  async #read({ chunks }: Query): Promise<ChunkReading[]> {
-    return await Promise.all(chunks.map((chunk) => readChunk(this.#lookup, chunk)));
+  /** As it is typed; what is not found in this way, and is in no phrase, as it may be meant. */
+  async #read(query: Query): Promise<{ chunks: readonly ChunkReading[]; units: readonly Unit[] }> {
+    const name = await this.#fullName(query);
+    if (name) return { chunks: [], units: [name] };
+    const typed = await Promise.all(query.chunks.map((chunk) => readAsTyped(this.#lookup, chunk)));
+    const units = await this.#unitsOf(typed);
+    if (units.every(({ hits }) => hits.size > 0)) return { chunks: typed, units };
+    const meant = await Promise.all(
+      typed.map(async (chunk) => (isFound(chunk) ? chunk : await readAsMeant(this.#lookup, chunk))),
+    );
+    return { chunks: meant, units: await this.#unitsOf(meant) };
+  }
+
+  #unitsOf(chunks: readonly ChunkReading[]): Promise<Unit[]> {
+    return unitsOf(
+      this.#lookup,
+      chunks.flatMap(({ readings }) => readings),
+    );
   }
 
   /** All words together as the name of an author, who is then no one else. */
-  async #fullName({ chunks }: Query): Promise<ChunkReading[] | undefined> {
+  async #fullName({ chunks }: Query): Promise<Unit | undefined> {
     const words = chunks.flatMap((chunk) => chunk.words);
     if (words.length < 2 || words.length > LONGEST_NAME) return undefined;
-    const name = words.map(({ text }) => text).join(' ');
-    const found = await authorsCalled(this.#lookup, name);
-    if (found.hits.size === 0) return undefined;
-    const reading = { word: { text: name, isHangul: false }, ...found };
-    return [{ written: name, readings: [reading], corrected: undefined }];
+    const found = await authorsCalled(this.#lookup, words.map(({ text }) => text).join(' '));
+    return found.hits.size > 0 ? { length: words.length, ...found } : undefined;
   }
 
   async #narrowing(query: Query, filters: Filters): Promise<Hits[]> {
@@ -169,21 +175,19 @@ function ranked(hits: Hits, bonus: Hits): number[] {
 }
 
 function nothing(query: Query, chunks: readonly ChunkReading[]): Answer {
-  const found = chunks.filter(({ readings }) => readings.length > 0);
+  const found = chunks.filter(isFound);
   const isWorthTrying = found.length > 0 && found.length < chunks.length;
-  return {
-    entries: [],
-    loose: [],
-    readAs: undefined,
-    suggestion: isWorthTrying ? (readAs(query, found) ?? written(found)) : undefined,
-    needles: [],
-  };
+  const suggestion = isWorthTrying ? written(query, found) : undefined;
+  return { entries: [], loose: [], readAs: undefined, suggestion, needles: [] };
 }
 
-const written = (chunks: readonly ChunkReading[]): string =>
-  chunks.map(({ written, corrected }) => corrected ?? written).join(' ');
+const readAs = (query: Query, chunks: readonly ChunkReading[]): string | undefined =>
+  chunks.some(({ corrected }) => corrected !== undefined) ? written(query, chunks) : undefined;
 
-function readAs({ tags, dates, ids }: Query, chunks: readonly ChunkReading[]): string | undefined {
-  if (!chunks.some(({ corrected }) => corrected !== undefined)) return undefined;
-  return [written(chunks), ...tags.map((tag) => `#${tag}`), ...dates, ...ids].join(' ');
-}
+const written = ({ tags, dates, ids }: Query, chunks: readonly ChunkReading[]): string =>
+  [
+    ...chunks.map(({ chunk, corrected }) => corrected ?? chunk.written),
+    ...tags.map((tag) => `#${tag}`),
+    ...dates,
+    ...ids,
+  ].join(' ');

@@ -1,0 +1,37 @@
+/** A small index in memory, and what is loaded of it. */
+import type { GlossaryTerm, IsoDate } from '../../src/model.ts';
+import { Concepts } from '../../src/search/concepts.ts';
+import { IndexReader } from '../../src/search/index-reader.ts';
+import { Search, type Filters } from '../../src/search/search.ts';
+import { termsOf, type EntryText } from '../../src/search/terms.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+
+export type NoteText = Partial<EntryText> & { readonly date?: string };
+
+const EMPTY: EntryText = {
+  title: '',
+  abstract: [],
+  ko: [],
+  en: [],
+  authors: [],
+  tags: [],
+  ids: [],
+};
+
+/** @param notes the oldest first */
+export function searchOver(notes: readonly NoteText[], glossary: readonly GlossaryTerm[] = []) {
+  const concepts = new Concepts(glossary);
+  const entries = notes.map(({ date = '2025-01-22', ...text }) => ({
+    date: date as IsoDate,
+    found: termsOf({ ...EMPTY, ...text }, concepts),
+  }));
+  const { manifest, shards } = writeIndex(entries, glossary);
+  const fresh = (): Search => {
+    const reader = new IndexReader(manifest, (name) =>
+      Promise.resolve(Uint8Array.from(shards.get(name) ?? [])),
+    );
+    return new Search(manifest, reader);
+  };
+  const find = async (query: string, filters: Filters = {}) => await fresh().find(query, filters);
+  return { manifest, shards, fresh, find };
+}

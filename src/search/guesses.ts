@@ -21,7 +21,7 @@ const some = (reading: Reading): Reading | undefined =>
 /** The words of the lexicon of which this is the beginning, the usual ones first. */
 export async function readBegun(
   lookup: Lookup,
-  { text, isHangul }: Word,
+  { text, stem, isHangul }: Word,
 ): Promise<Reading | undefined> {
   if (isHangul || text.length < SHORTEST_TO_COMPLETE) return undefined;
   const words = await wordsOfIndex(lookup, wordTerm(text));
@@ -30,7 +30,7 @@ export async function readBegun(
   );
   const names = await authorsStartingWith(lookup, text);
   return some({
-    word: { text, isHangul },
+    word: { text, stem, isHangul },
     hits: anyOf([...readings.map(({ hits }) => hits), names.hits]),
     needles: [...readings.flatMap(({ needles }) => needles), ...names.needles],
   });
@@ -44,7 +44,7 @@ export async function readInitials(lookup: Lookup, initials: string): Promise<Re
   const nouns = words.filter((word) => word.length === initials.length).slice(0, MOST_COMPLETIONS);
   const readings = await Promise.all(nouns.map(async (noun) => await readKorean(lookup, noun)));
   return some({
-    word: { text: initials, isHangul: true },
+    word: { text: initials, stem: initials, isHangul: true },
     hits: anyOf(readings.map(({ hits }) => hits)),
     needles: readings.flatMap(({ needles }) => needles),
   });
@@ -75,7 +75,7 @@ export async function readWithSlip(
     const [first] = readings;
     if (first) {
       return some({
-        word: { text: first.word.text, isHangul },
+        word: first.word,
         hits: anyOf(readings.map(({ hits }) => hits)),
         needles: readings.flatMap(({ needles }) => needles),
       });

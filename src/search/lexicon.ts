@@ -20,37 +20,42 @@ interface Seen {
 /**
  * Korean nouns, told by the particles that they take, and Latin words as they are written: those of
  * titles and commentaries, and others that more than one entry has.
- *
- * @returns in how many entries each word stands
  */
-export function lexiconOf(entries: readonly EntryTerms[]): Map<string, number> {
-  const nouns = new Map<string, Seen>();
-  const latin = new Map<string, number>();
-  const ofNote = new Set<string>();
-  for (const { words, terms } of entries) {
+export class Lexicon {
+  readonly #nouns = new Map<string, Seen>();
+  readonly #latin = new Map<string, number>();
+  readonly #ofNotes = new Set<string>();
+
+  add({ words, terms }: EntryTerms): void {
     const seen = new Set<string>();
     for (const word of words) {
-      if (isSyllable(word)) seeNouns(nouns, word, seen);
+      if (isSyllable(word)) this.#addNouns(word, seen);
       else if (ONLY_LATIN.test(word)) {
-        latin.set(word, (latin.get(word) ?? 0) + 1);
-        if ((terms.get(stemOf(word)) ?? 0) >= PLACE.commentary) ofNote.add(word);
+        this.#latin.set(word, (this.#latin.get(word) ?? 0) + 1);
+        if ((terms.get(stemOf(word)) ?? 0) >= PLACE.commentary) this.#ofNotes.add(word);
       }
     }
   }
-  return new Map([
-    ...[...latin].filter(([word, count]) => count > 1 || ofNote.has(word)),
-    ...[...nouns]
-      .filter(([noun, { particles }]) => noun.length > 1 && particles.size > 1)
-      .map(([noun, { entries }]) => [noun, entries] as const),
-  ]);
-}
 
-function seeNouns(nouns: Map<string, Seen>, word: string, inEntry: Set<string>): void {
-  for (const { noun, particle } of partings(word)) {
-    const seen = nouns.get(noun) ?? { entries: 0, particles: new Set() };
-    nouns.set(noun, seen);
-    seen.particles.add(particle);
-    if (!inEntry.has(noun)) seen.entries += 1;
-    inEntry.add(noun);
+  /** In how many entries each word stands. */
+  words(): Map<string, number> {
+    const words = new Map<string, number>();
+    for (const [word, count] of this.#latin) {
+      if (count > 1 || this.#ofNotes.has(word)) words.set(word, count);
+    }
+    for (const [noun, { entries, particles }] of this.#nouns) {
+      if (noun.length > 1 && particles.size > 1) words.set(noun, entries);
+    }
+    return words;
+  }
+
+  #addNouns(word: string, inEntry: Set<string>): void {
+    for (const { noun, particle } of partings(word)) {
+      let seen = this.#nouns.get(noun);
+      if (!seen) this.#nouns.set(noun, (seen = { entries: 0, particles: new Set() }));
+      seen.particles.add(particle);
+      if (!inEntry.has(noun)) seen.entries += 1;
+      inEntry.add(noun);
+    }
   }
 }

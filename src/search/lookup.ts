@@ -5,7 +5,7 @@ import type { IndexReader, Term } from './index-reader.ts';
 import { AUTHOR, authorSortKey, authorTerm, nameOf } from './names.ts';
 import type { Needle } from './needles.ts';
 import { sortKey } from './sort-key.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What queries are read by. */
 export interface Lookup {
@@ -54,7 +54,7 @@ export async function authorsCalled({ index }: Lookup, name: string): Promise<Fo
 const foundUnder = (names: readonly Term[]): Found => ({
   hits: anyOf(names.map(({ postings }) => hitsOf(postings()))),
   needles: names.map(({ term }) => ({
-    stems: wordsOf(nameOf(term)).map(({ text }) => stemOf(text)),
+    stems: wordsOf(nameOf(term)).map(({ stem }) => stem),
   })),
 });
 

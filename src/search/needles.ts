@@ -1,5 +1,5 @@
 /** What to look for in the text of a note that was found, to show where it fits. */
-import { stemOf, wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** A piece of Korean, wherever it stands; or English words in a row, each by its stem. */
 export type Needle = { readonly ko: string } | { readonly stems: readonly string[] };
@@ -27,7 +27,7 @@ function koreanRanges(text: string, needle: string): Range[] {
 
 function englishRanges(words: readonly Word[], stems: readonly string[]): Range[] {
   return words.flatMap(({ start }, at): Range[] => {
-    const all = stems.every((stem, index) => stemOf(words[at + index]?.text ?? '') === stem);
+    const all = stems.every((stem, index) => words[at + index]?.stem === stem);
     const last = words[at + stems.length - 1];
     return all && last ? [[start, last.end]] : [];
   });

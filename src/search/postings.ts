@@ -11,14 +11,17 @@ const PLACES = 4;
 export type Postings = ReadonlyMap<number, Place>;
 
 /** Each number as what it adds to the one before, with its place in the lowest two bits. */
-export function encodePostings(postings: Postings): number[] {
-  const bytes: number[] = [];
-  let before = -1;
-  for (const [entry, place] of postings) {
-    pushVarint(bytes, (entry - before - 1) * PLACES + place);
-    before = entry;
+export class PostingsWriter {
+  readonly bytes: number[] = [];
+  size = 0;
+  #before = -1;
+
+  /** @param entry above all that came before it */
+  add(entry: number, place: Place): void {
+    pushVarint(this.bytes, (entry - this.#before - 1) * PLACES + place);
+    this.#before = entry;
+    this.size += 1;
   }
-  return bytes;
 }
 
 export function decodePostings(bytes: Uint8Array): Postings {

@@ -10,7 +10,7 @@ import { stemOf, type Word } from './words.ts';
 /** A word of a query with what it finds. */
 export interface Reading extends Found {
   /** In the form that phrases and the glossary know. */
-  readonly word: Pick<Word, 'text' | 'isHangul'>;
+  readonly word: Pick<Word, 'text' | 'stem' | 'isHangul'>;
 }
 
 /** Finds nothing if the notes do not have the word. */
@@ -24,7 +24,7 @@ export async function readWord(lookup: Lookup, { text, isHangul }: Word): Promis
 export async function readLatin(lookup: Lookup, text: string): Promise<Reading> {
   const stem = stemOf(text);
   const hits = hitsOf(await lookup.index.postings(stem));
-  const reading = { word: { text, isHangul: false }, hits, needles: [{ stems: [stem] }] };
+  const reading = { word: { text, stem, isHangul: false }, hits, needles: [{ stems: [stem] }] };
   return await withOtherNames(lookup, reading);
 }
 
@@ -41,7 +41,7 @@ export async function readKorean(lookup: Lookup, text: string): Promise<Reading>
   );
   const used = found.filter(({ hits }) => hits.size > 0);
   const reading = {
-    word: { text, isHangul: true },
+    word: { text, stem: text, isHangul: true },
     hits: anyOf(used.map(({ hits }) => hits)),
     needles: used.map(({ form }) => ({ ko: form })),
   };
@@ -65,7 +65,7 @@ async function withoutParticle(lookup: Lookup, text: string): Promise<Reading> {
     const reading = await readKorean(lookup, noun);
     if (reading.hits.size > 0) return reading;
   }
-  return { word: { text, isHangul: true }, hits: NOTHING, needles: [] };
+  return { word: { text, stem: text, isHangul: true }, hits: NOTHING, needles: [] };
 }
 
 /** A word beside its other names. */

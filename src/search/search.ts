@@ -12,7 +12,6 @@ import { unitsOf, type Unit } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Reading } from './readings.ts';
 import { languageTerm } from './terms.ts';
-import { stemOf } from './words.ts';
 
 /** What narrows a search beside its words. */
 export interface Filters {
@@ -156,9 +155,7 @@ export class Search {
   async #sideBySide(readings: readonly Reading[]): Promise<Hits> {
     const pairs = readings.flatMap(({ word }, index) => {
       const next = readings[index + 1]?.word;
-      return !next || word.isHangul || next.isHangul
-        ? []
-        : [`${stemOf(word.text)} ${stemOf(next.text)}`];
+      return !next || word.isHangul || next.isHangul ? [] : [`${word.stem} ${next.stem}`];
     });
     if (pairs.length === 0) return NOTHING;
     return anyOf(

@@ -2,7 +2,7 @@
 import { authorTerm, tagTerm } from './names.ts';
 import type { Concepts } from './concepts.ts';
 import { PLACE, type Place } from './postings.ts';
-import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+import { isStopWord, wordsOf, type Word } from './words.ts';
 
 /** The texts of an entry, in NFC, as the notes have them. */
 export interface EntryText {
@@ -50,6 +50,13 @@ export function termsOf(entry: EntryText, concepts: Concepts): EntryTerms {
   return collector;
 }
 
+/** A text from one of its words on. */
+interface Rest {
+  readonly prose: string;
+  readonly words: readonly Word[];
+  readonly from: number;
+}
+
 class Collector implements EntryTerms {
   readonly terms = new Map<string, Place>();
   readonly words = new Set<string>();
@@ -67,13 +74,13 @@ class Collector implements EntryTerms {
     for (const id of arxivIdsIn(text)) this.add(id, place);
     const prose = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
     const words = wordsOf(prose);
-    const gaps = words.map(({ start }, index) => prose.slice(words[index - 1]?.end ?? 0, start));
     for (const [index, word] of words.entries()) {
-      const [before, gap] = [words[index - 1], gaps[index] ?? ''];
+      const before = words[index - 1];
+      const gap = before ? prose.slice(before.end, word.start) : '';
       if (word.isHangul) this.#addHangul(word, before, gap, place);
       else this.#addLatin(word, before, gap, place);
     }
-    this.#addConcepts(words, gaps, place);
+    this.#addConcepts(prose, words, place);
   }
 
   /** Pairs of syllables, also across one space: 강화 학습 has what 강화학습 has. */
@@ -86,28 +93,29 @@ class Collector implements EntryTerms {
   }
 
   /** Pairs of words serve to tell phrases; in the long abstracts only where a hyphen joins them. */
-  #addLatin({ text }: Word, before: Word | undefined, gap: string, place: Place): void {
+  #addLatin({ text, stem }: Word, before: Word | undefined, gap: string, place: Place): void {
     this.words.add(text);
-    const stem = stemOf(text);
     if (!isStopWord(text)) this.add(stem, place);
     if (!before || before.isHangul || !GAP.test(gap)) return;
     if (place === PLACE.abstract && !JOINT.test(gap)) return;
-    this.add(`${stemOf(before.text)} ${stem}`, place);
+    this.add(`${before.stem} ${stem}`, place);
   }
 
-  #addConcepts(words: readonly Word[], gaps: readonly string[], place: Place): void {
-    for (const [index, word] of words.entries()) {
-      if (word.isHangul) this.#addKoreanConcepts(words, gaps, index, place);
-      else this.#addEnglishConcepts(words, gaps, index, place);
+  #addConcepts(prose: string, words: readonly Word[], place: Place): void {
+    for (const [index, { isHangul, text, stem }] of words.entries()) {
+      const rest = { prose, words, from: index };
+      if (isHangul) this.#addKoreanConcepts(text.length, rest, place);
+      else if (this.#concepts.hasBeginning(stem)) this.#addEnglishConcepts(rest, place);
     }
   }
 
-  #addEnglishConcepts(words: readonly Word[], gaps: readonly string[], from: number, place: Place) {
-    let key = '';
+  #addEnglishConcepts({ prose, words, from }: Rest, place: Place): void {
+    let [key, end] = ['', 0];
     for (let to = from; to < from + this.#concepts.mostWords; to++) {
       const word = words[to];
-      if (!word || word.isHangul || (to > from && !GAP.test(gaps[to] ?? ''))) return;
-      key = to === from ? stemOf(word.text) : `${key} ${stemOf(word.text)}`;
+      if (!word || word.isHangul || (to > from && !GAP.test(prose.slice(end, word.start)))) return;
+      key = to === from ? word.stem : `${key} ${word.stem}`;
+      end = word.end;
       for (const concept of this.#concepts.termsOf(key)) this.add(concept, place);
     }
   }
@@ -116,13 +124,14 @@ class Collector implements EntryTerms {
    * A Korean term begins with a word or behind another term, and may end within a word: 독성 is not in
    * 가독성, but 학습 is in 사전학습을. It may run over spaces.
    */
-  #addKoreanConcepts(words: readonly Word[], gaps: readonly string[], from: number, place: Place) {
+  #addKoreanConcepts(own: number, rest: Rest, place: Place): void {
     const { mostLetters } = this.#concepts;
-    const own = words[from]?.text.length ?? 0;
-    const run = runFrom(words, gaps, from, own + mostLetters);
     const begins = new Set([0]);
+    let run: string | undefined;
     for (let at = 0; at < own; at++) {
       if (!begins.has(at)) continue;
+      run ??= runOf(rest, own + mostLetters);
+      if (!this.#concepts.hasBeginning(run.slice(at, at + 2))) continue;
       for (let length = 2; length <= mostLetters && at + length <= run.length; length++) {
         const key = run.slice(at, at + length);
         const concepts = this.#concepts.termsOf(key);
@@ -135,16 +144,11 @@ class Collector implements EntryTerms {
 }
 
 /** The Hangul from a word on, without the single spaces in it. */
-function runFrom(
-  words: readonly Word[],
-  gaps: readonly string[],
-  from: number,
-  most: number,
-): string {
+function runOf({ prose, words, from }: Rest, most: number): string {
   let run = words[from]?.text ?? '';
   for (let to = from + 1; run.length < most; to++) {
-    const word = words[to];
-    if (!word?.isHangul || gaps[to] !== ' ') break;
+    const [before, word] = [words[to - 1], words[to]];
+    if (!word?.isHangul || prose.slice(before?.end, word.start) !== ' ') break;
     run += word.text;
   }
   return run;

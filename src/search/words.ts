@@ -5,6 +5,8 @@ import { isSyllable } from './hangul.ts';
 export interface Word {
   /** Lower case; Latin letters without their accents. */
   readonly text: string;
+  /** What the forms of an English word have in common; of a Korean word, the word itself. */
+  readonly stem: string;
   readonly isHangul: boolean;
   /** Offsets in the text, the end exclusive. */
   readonly start: number;
@@ -14,15 +16,23 @@ export interface Word {
 const RUN =
   /[\uAC00-\uD7A3]+|[\u3131-\u318E]+|(?:(?![\uAC00-\uD7A3\u3131-\u318E])[\p{L}\p{N}\p{M}])+/gu;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 
 /** @param text in NFC */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => {
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
     const isHangul = isSyllable(run);
-    return { text: isHangul ? run : fold(run), isHangul, start: index, end: index + run.length };
-  });
+    const word = isHangul ? run : fold(run);
+    const stem = isHangul ? run : stemOf(word);
+    words.push({ text: word, stem, isHangul, start: index, end: index + run.length });
+  }
+  return words;
 }
 
 const stems = new Map<string, string>();

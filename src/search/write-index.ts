@@ -1,21 +1,15 @@
-/** The terms of all entries → the files that a browser searches in. */
+/** The terms of entries → the files that a browser searches in. */
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
 import type { GlossaryTerm, IsoDate } from '../model.ts';
 import { conceptOf } from './concepts.ts';
-import { lexiconOf, wordTerm } from './lexicon.ts';
+import { Lexicon, wordTerm } from './lexicon.ts';
 import type { Manifest } from './manifest.ts';
-import { encodePostings, type Place } from './postings.ts';
+import { PostingsWriter } from './postings.ts';
 import { encodeShard, type Payload } from './shard.ts';
 import { sortKey } from './sort-key.ts';
 import type { EntryTerms } from './terms.ts';
 import { pushVarint } from './varint.ts';
-
-/** One entry of the index. */
-export interface Indexed {
-  readonly date: IsoDate;
-  readonly found: EntryTerms;
-}
 
 export interface SearchIndex {
   readonly manifest: Manifest;
@@ -26,63 +20,63 @@ export interface SearchIndex {
 /** In bytes before compression, of which about half is left: a query needs a few of them. */
 const SHARD_SIZE = 9000;
 
-/** @param entries the oldest first; an entry's number in the index is its place here */
-export function writeIndex(
-  entries: readonly Indexed[],
-  glossary: readonly GlossaryTerm[],
-): SearchIndex {
-  const shards = new Map<string, Uint8Array>();
-  const firsts: string[] = [];
-  let last = '';
-  for (const shard of cut(sorted(payloads(entries, glossary)))) {
-    const bytes = deflateSync(encodeShard(shard), { level: 9 });
-    const name = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    shards.set(name, bytes);
-    firsts.push(border(last, sortKey(shard[0]?.[0] ?? '')));
-    last = sortKey(shard.at(-1)?.[0] ?? '');
-  }
-  const manifest: Manifest = {
-    version: 1,
-    days: daysOf(entries),
-    firsts,
-    shards: [...shards.keys()],
-    glossary: glossary.map(({ ko, en }) => [ko, ...en]),
-  };
-  return { manifest, shards };
-}
+/** Takes one entry after the other, so that the terms of all need not be at hand at once. */
+export class IndexWriter {
+  readonly #postings = new Map<string, PostingsWriter>();
+  readonly #lexicon = new Lexicon();
+  readonly #days = new Map<string, number>();
+  #entries = 0;
 
-function* payloads(
-  entries: readonly Indexed[],
-  glossary: readonly GlossaryTerm[],
-): Generator<[string, Payload]> {
-  const inverted = invert(entries);
-  for (const [term, postings] of inverted) {
-    if (!isRarePhrase(term, postings.size)) yield [term, encodePostings(postings)];
-  }
-  const lexicon = lexiconOf(entries.map(({ found }) => found));
-  // Also where the notes have a term in the other language alone.
-  for (const { ko } of glossary) {
-    const { term, key } = conceptOf(ko);
-    const postings = inverted.get(term);
-    if (postings) lexicon.set(key, Math.max(lexicon.get(key) ?? 0, postings.size));
-  }
-  for (const [word, count] of lexicon) {
-    const bytes: number[] = [];
-    pushVarint(bytes, count);
-    yield [wordTerm(word), bytes];
-  }
-}
-
-function invert(entries: readonly Indexed[]): Map<string, Map<number, Place>> {
-  const inverted = new Map<string, Map<number, Place>>();
-  for (const [entry, { found }] of entries.entries()) {
+  /** The oldest first: an entry's number in the index is its place here. */
+  add(date: IsoDate, found: EntryTerms): void {
     for (const [term, place] of found.terms) {
-      const postings = inverted.get(term);
-      if (postings) postings.set(entry, place);
-      else inverted.set(term, new Map([[entry, place]]));
+      let postings = this.#postings.get(term);
+      if (!postings) this.#postings.set(term, (postings = new PostingsWriter()));
+      postings.add(this.#entries, place);
+    }
+    this.#lexicon.add(found);
+    this.#days.set(date, (this.#days.get(date) ?? 0) + 1);
+    this.#entries += 1;
+  }
+
+  finish(glossary: readonly GlossaryTerm[]): SearchIndex {
+    const shards = new Map<string, Uint8Array>();
+    const firsts: string[] = [];
+    let last = '';
+    for (const shard of cut(sorted(this.#payloads(glossary)))) {
+      const bytes = deflateSync(encodeShard(shard), { level: 9 });
+      const name = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+      shards.set(name, bytes);
+      firsts.push(border(last, sortKey(shard[0]?.[0] ?? '')));
+      last = sortKey(shard.at(-1)?.[0] ?? '');
+    }
+    const manifest: Manifest = {
+      version: 1,
+      days: [...this.#days],
+      firsts,
+      shards: [...shards.keys()],
+      glossary: glossary.map(({ ko, en }) => [ko, ...en]),
+    };
+    return { manifest, shards };
+  }
+
+  *#payloads(glossary: readonly GlossaryTerm[]): Generator<[string, Payload]> {
+    for (const [term, { size, bytes }] of this.#postings) {
+      if (!isRarePhrase(term, size)) yield [term, bytes];
+    }
+    const words = this.#lexicon.words();
+    // Also where the notes have a term in the other language alone.
+    for (const { ko } of glossary) {
+      const { term, key } = conceptOf(ko);
+      const size = this.#postings.get(term)?.size;
+      if (size) words.set(key, Math.max(words.get(key) ?? 0, size));
+    }
+    for (const [word, count] of words) {
+      const bytes: number[] = [];
+      pushVarint(bytes, count);
+      yield [wordTerm(word), bytes];
     }
   }
-  return inverted;
 }
 
 const PHRASE = /^[^#@=:]\S* /;
@@ -118,11 +112,4 @@ function border(last: string, first: string): string {
   let length = 0;
   while (length < last.length && last.charCodeAt(length) === first.charCodeAt(length)) length += 1;
   return last === '' ? '' : first.slice(0, length + 1);
-}
-
-/** Dates with the number of their entries. */
-function daysOf(entries: readonly Indexed[]): [string, number][] {
-  const days = new Map<string, number>();
-  for (const { date } of entries) days.set(date, (days.get(date) ?? 0) + 1);
-  return [...days];
 }

@@ -4,7 +4,7 @@ import { Concepts } from '../../src/search/concepts.ts';
 import { IndexReader } from '../../src/search/index-reader.ts';
 import { Search, type Filters } from '../../src/search/search.ts';
 import { termsOf, type EntryText } from '../../src/search/terms.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { IndexWriter } from '../../src/search/write-index.ts';
 
 export type NoteText = Partial<EntryText> & { readonly date?: string };
 
@@ -21,11 +21,11 @@ const EMPTY: EntryText = {
 /** @param notes the oldest first */
 export function searchOver(notes: readonly NoteText[], glossary: readonly GlossaryTerm[] = []) {
   const concepts = new Concepts(glossary);
-  const entries = notes.map(({ date = '2025-01-22', ...text }) => ({
-    date: date as IsoDate,
-    found: termsOf({ ...EMPTY, ...text }, concepts),
-  }));
-  const { manifest, shards } = writeIndex(entries, glossary);
+  const writer = new IndexWriter();
+  for (const { date = '2025-01-22', ...text } of notes) {
+    writer.add(date as IsoDate, termsOf({ ...EMPTY, ...text }, concepts));
+  }
+  const { manifest, shards } = writer.finish(glossary);
   const fresh = (): Search => {
     const reader = new IndexReader(manifest, (name) =>
       Promise.resolve(Uint8Array.from(shards.get(name) ?? [])),

@@ -4,7 +4,7 @@ import { isFound, readAsMeant, readAsTyped, type ChunkReading } from './chunk-re
 import { Concepts } from './concepts.ts';
 import { anyOf, hitsOf, NOTHING, scaled, sumOf, without, type Hits } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { authorsCalled, type Lookup } from './lookup.ts';
+import { authorsCalled, type Found, type Lookup } from './lookup.ts';
 import type { Manifest } from './manifest.ts';
 import { nameOf, tagSortKey } from './names.ts';
 import type { Needle } from './needles.ts';
@@ -26,7 +26,7 @@ export interface Filters {
 export interface Answer {
   /** Numbers of entries, the best first. */
   readonly entries: readonly number[];
-  /** Entries that have the words of a phrase only here and there. */
+  /** Entries that have the words of a phrase only here and there, or all words but one. */
   readonly loose: readonly number[];
   /** The query as it was read, where that is not what was typed. */
   readonly readAs: string | undefined;
@@ -36,6 +36,7 @@ export interface Answer {
 }
 
 const LONGEST_NAME = 5;
+const FEWEST_TO_LEAVE_ONE_OUT = 3;
 /** What two words add that stand side by side in an entry as in the query. */
 const SIDE_BY_SIDE = 2;
 
@@ -58,17 +59,15 @@ export class Search {
     if (units.some(({ hits }) => hits.size === 0) || units.length + narrowed.length === 0) {
       return nothing(query, chunks);
     }
-    const hits = this.#weighed(
-      units.map((unit) => unit.hits),
-      narrowed,
-    );
-    const words = readings.map((reading) => reading.hits);
-    const all = words.length > 0 ? this.#weighed(words, narrowed) : NOTHING;
-    if (hits.size === 0 && all.size === 0) return nothing(query, chunks);
+    const hits = this.#weighed(units, narrowed);
+    const apart = readings.length > 0 ? this.#weighed(readings, narrowed) : NOTHING;
+    const loose =
+      hits.size + apart.size > 0 ? without(apart, hits) : this.#allButOne(units, narrowed);
+    if (hits.size + loose.size === 0) return nothing(query, chunks);
     const bonus = await this.#sideBySide(readings);
     return {
       entries: ranked(hits, bonus),
-      loose: ranked(without(all, hits), bonus),
+      loose: ranked(loose, bonus),
       readAs: readAs(query, chunks),
       suggestion: undefined,
       needles: units.flatMap(({ needles }) => needles),
@@ -145,11 +144,24 @@ export class Search {
   }
 
   /** A rare word says more than one that is everywhere. */
-  #weighed(lists: readonly Hits[], narrowed: readonly Hits[]): Hits {
-    const weighed = lists.map((hits) =>
+  #weighed(found: readonly Found[], narrowed: readonly Hits[]): Hits {
+    const weighed = found.map(({ hits }) =>
       scaled(hits, Math.log(1 + this.dates.length / (1 + hits.size))),
     );
     return sumOf([...weighed, ...narrowed]);
+  }
+
+  /** Of several words, one may be no word of the notes that are meant. */
+  #allButOne(units: readonly Unit[], narrowed: readonly Hits[]): Hits {
+    if (units.length < FEWEST_TO_LEAVE_ONE_OUT) return NOTHING;
+    return anyOf(
+      units.map((left) =>
+        this.#weighed(
+          units.filter((unit) => unit !== left),
+          narrowed,
+        ),
+      ),
+    );
   }
 
   async #sideBySide(readings: readonly Reading[]): Promise<Hits> {

@@ -110,6 +110,11 @@ describe('the best first', () => {
   });
 });
 
+it('leaves one of several words out where no note has all of them', async () => {
+  expect(await find('정책 정확도 라우팅')).toMatchObject({ entries: [], loose: [1] });
+  expect(await find('정책 라우팅')).toMatchObject({ entries: [], loose: [] });
+});
+
 describe('where nothing is found', () => {
   it('finds nothing at all', async () => {
     for (const nonsense of ['qxzvw', '뷁뛟쏇', '!!', '#', 'ㅋㅌㅍ', '']) {

@@ -9,7 +9,12 @@ const CORPUS =
 export const hasCorpus = existsSync(CORPUS);
 
 export interface TrueEntry {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly abstract: readonly string[];
   readonly commentary: Readonly<Record<'ko' | 'en', readonly string[]>>;
+  readonly tags: readonly string[];
+  readonly urls: readonly string[];
 }
 
 /** The entries of a day, given as `YYYY-MM-DD`. */
@@ -23,7 +28,8 @@ export function trueEntries(day: string): readonly TrueEntry[] {
 export const trueDays = (): string[] =>
   readdirSync(CORPUS)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length));
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
 
 /** Every line that is not blank, as it was typed. */
 export const realLines = (): string[] =>

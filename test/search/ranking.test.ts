@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readGlossary } from '../../src/read/glossary-file.ts';
+import { arxivIdsIn } from '../../src/search/terms.ts';
+import { hasCorpus, trueDays, trueEntries } from '../support/corpus.ts';
+import { searchOver, type NoteText } from './notes.ts';
+
+interface Judged {
+  readonly query: string;
+  /** The note that a reader means, by its day and the beginning of its title. */
+  readonly date: string;
+  readonly title: string;
+}
+
+const judged = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'judged.json'), 'utf8'),
+) as readonly Judged[];
+
+const notes = (): NoteText[] =>
+  trueDays().flatMap((date) =>
+    trueEntries(date).map(({ title, abstract, commentary, authors, tags, urls }) => ({
+      date,
+      title: title ?? '',
+      abstract,
+      ...commentary,
+      authors,
+      tags,
+      ids: urls.flatMap(arxivIdsIn),
+    })),
+  );
+
+const PLACES_SEEN_FIRST = 3;
+
+describe.runIf(hasCorpus)('ranking', async () => {
+  const all = hasCorpus ? notes() : [];
+  const { glossary } = await readGlossary('notes/glossary.yaml');
+  const { find } = searchOver(all, glossary);
+
+  it.each(judged)('$query', async ({ query, date, title }) => {
+    const { entries, loose } = await find(query);
+    const first = [...entries, ...loose].slice(0, PLACES_SEEN_FIRST).map((entry) => {
+      const note = all[entry];
+      return `${note?.date ?? ''} ${note?.title?.slice(0, title.length) ?? ''}`;
+    });
+    expect(first).toContain(`${date} ${title}`);
+  });
+});

@@ -1,6 +1,6 @@
 /** The words that there are in the notes: to complete, to correct and to take particles from. */
 import { isSyllable } from './hangul.ts';
-import { partings } from './particles.ts';
+import { isPlainParticle, partings } from './particles.ts';
 import { PLACE } from './postings.ts';
 import type { EntryTerms } from './terms.ts';
 import { stemOf } from './words.ts';
@@ -51,6 +51,7 @@ export class Lexicon {
 
   #addNouns(word: string, inEntry: Set<string>): void {
     for (const { noun, particle } of partings(word)) {
+      if (particle !== '' && !isPlainParticle(particle)) continue;
       let seen = this.#nouns.get(noun);
       if (!seen) this.#nouns.set(noun, (seen = { entries: 0, particles: new Set() }));
       seen.particles.add(particle);

@@ -7,7 +7,7 @@ const AFTER_FINAL =
     ' ',
   );
 const AFTER_VOWEL =
-  '는 가 를 와 나 란 라 라는 라고 라면 며 고 든 라도 랑 야 였던 인 입니다 다 므로 지만 면 죠 네요 군요'.split(
+  '는 가 를 와 나 란 라 라는 라고 라면 며 고 든 라도 랑 야 였던 인 입니다 므로 지만 면 죠 네요 군요'.split(
     ' ',
   );
 const AFTER_EITHER =
@@ -36,6 +36,11 @@ const PARTICLES = new Set([
 ]);
 const LONGEST = Math.max(...Array.from(PARTICLES, (particle) => particle.length));
 const SHORTEST_NOUN = 2;
+
+/** Those that hardly anything but a noun takes: 이 and 라는 of 방식이라는 make no noun of 방식이. */
+const PLAIN = new Set('은 는 이 가 을 를 의 에 에서 으로 로 와 과 도 만 부터 까지'.split(' '));
+
+export const isPlainParticle = (particle: string): boolean => PLAIN.has(particle);
 
 export const isParticle = (text: string): boolean => PARTICLES.has(text);
 

@@ -1,6 +1,6 @@
 /** Text → words in one script each: `MoE의 학습` is moe, 의, 학습. Both ends of the search use it. */
-import { stem } from 'porter2';
 import { isSyllable } from './hangul.ts';
+import { withoutInflection } from './inflection.ts';
 
 export interface Word {
   /** Lower case; Latin letters without their accents. */
@@ -39,14 +39,14 @@ const stems = new Map<string, string>();
 /** Each word is asked for many times over; a collection of notes has some ten thousand different ones. */
 const MOST_STEMS = 100_000;
 
-/** What the forms of an English word have in common: `routing`, `routed` → `rout`. */
+/** What the forms of an English word have in common. */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const found = /^[a-z]+$/.test(word) ? stem(word) : word;
+  let stem = stems.get(word);
+  if (stem !== undefined) return stem;
+  stem = withoutInflection(word);
   if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, found);
-  return found;
+  stems.set(word, stem);
+  return stem;
 }
 
 /** In nearly every abstract: to look for them finds nothing in particular. */

@@ -3,30 +3,35 @@ import type { GlossaryTerm } from '../model.ts';
 import type { Needle } from './needles.ts';
 import { wordsOf, type Word } from './words.ts';
 
-/** What one name may mean. */
-interface Named {
-  /** What the index calls it. */
-  readonly terms: string[];
-  readonly needles: Needle[];
-}
-
-const NO_TERMS: readonly string[] = [];
-const NO_PARTS: readonly number[] = [];
-
 /** `강화 학습` and `강화학습` have one key; so have `scaling laws` and `Scaling-law`. */
 export const phraseKey = (words: readonly Pick<Word, 'stem' | 'isHangul'>[]): string =>
   words.map(({ stem }) => stem).join(words.every(({ isHangul }) => isHangul) ? '' : ' ');
 
-/** What a term of the glossary is called in queries and in the index. */
-export function conceptOf(ko: string): { readonly key: string; readonly term: string } {
-  const key = phraseKey(wordsOf(ko));
-  return { key, term: `=${key}` };
+/** A name of something, in one of the languages. */
+interface Name {
+  readonly key: string;
+  /** What the index calls it. */
+  readonly term: string;
+  readonly needle: Needle;
 }
 
-/** Which concepts a phrase may mean, by its key. */
+const PHRASE = '=';
+
+function nameOf(text: string): Name {
+  const words = wordsOf(text);
+  const key = phraseKey(words);
+  if (words.every(({ isHangul }) => isHangul))
+    return { key, term: PHRASE + key, needle: { ko: key } };
+  const stems = words.map(({ stem }) => stem);
+  // One word is in the index anyway.
+  return { key, term: stems.length > 1 ? PHRASE + key : key, needle: { stems } };
+}
+
+/** What things are called, and what else. */
 export class Concepts {
-  readonly #byKey = new Map<string, Named>();
-  /** Where a Korean term, written without its spaces, has them. */
+  readonly #terms = new Map<string, string>();
+  readonly #others = new Map<string, Name[]>();
+  /** Where a Korean name, written without its spaces, has them. */
   readonly #spaces = new Map<string, readonly number[]>();
   readonly #beginnings = new Set<string>();
   readonly mostWords: number;
@@ -34,43 +39,44 @@ export class Concepts {
 
   constructor(glossary: readonly GlossaryTerm[]) {
     for (const { ko, en } of glossary) this.#add(ko, en);
-    const keys = [...this.#byKey.keys()];
+    const keys = [...this.#terms.keys()];
     this.mostWords = Math.max(0, ...keys.map((key) => key.split(' ').length));
     this.mostLetters = Math.max(0, ...[...this.#spaces.keys()].map((key) => key.length));
   }
 
-  termsOf(key: string): readonly string[] {
-    return this.#byKey.get(key)?.terms ?? NO_TERMS;
+  /** What the index calls a name of the glossary. */
+  termOf(key: string): string | undefined {
+    return this.#terms.get(key);
   }
 
-  needlesOf(key: string): readonly Needle[] {
-    return this.#byKey.get(key)?.needles ?? [];
+  /** The names in the other language. */
+  othersOf(key: string): readonly Name[] {
+    return this.#others.get(key) ?? [];
   }
 
-  /** Offsets of the words in a Korean term, behind the first. */
+  /** Offsets of the words in a Korean name, behind the first. */
   partsOf(key: string): readonly number[] {
-    return this.#spaces.get(key) ?? NO_PARTS;
+    return this.#spaces.get(key) ?? [];
   }
 
-  /** Whether a Korean term begins with these two syllables, or an English one with this stem. */
+  /** Whether a Korean name begins with these two syllables, or an English one with this stem. */
   hasBeginning(beginning: string): boolean {
     return this.#beginnings.has(beginning);
   }
 
   #add(ko: string, en: readonly string[]): void {
-    const korean = wordsOf(ko);
-    const english = en.map((name) => wordsOf(name));
-    const { key, term } = conceptOf(ko);
-    const stems = english.map((words) => words.map(({ stem }) => stem));
-    for (const name of new Set([key, ...english.map(phraseKey)])) {
-      const named = this.#byKey.get(name) ?? { terms: [], needles: [] };
-      named.terms.push(term);
-      named.needles.push({ ko: key }, ...stems.map((stems) => ({ stems })));
-      this.#byKey.set(name, named);
-    }
-    this.#spaces.set(key, partsIn(korean));
-    this.#beginnings.add(key.slice(0, 2));
-    for (const [first = ''] of stems) this.#beginnings.add(first);
+    const korean = nameOf(ko);
+    const english = en.map(nameOf);
+    for (const name of english) this.#join(name, [korean]);
+    this.#join(korean, english);
+    this.#spaces.set(korean.key, partsIn(wordsOf(ko)));
+    this.#beginnings.add(korean.key.slice(0, 2));
+    for (const { key } of english) this.#beginnings.add(key.split(' ')[0] ?? '');
+  }
+
+  #join({ key, term }: Name, others: readonly Name[]): void {
+    this.#terms.set(key, term);
+    this.#others.set(key, [...(this.#others.get(key) ?? []), ...others]);
   }
 }
 

@@ -29,7 +29,7 @@ export class Lexicon {
   add({ words, terms }: EntryTerms): void {
     const seen = new Set<string>();
     for (const word of words) {
-      if (isSyllable(word)) this.#addNouns(word, seen);
+      if (isSyllable(word) && word.length > 1) this.#addNouns(word, seen);
       else if (ONLY_LATIN.test(word)) {
         this.#latin.set(word, (this.#latin.get(word) ?? 0) + 1);
         if ((terms.get(stemOf(word)) ?? 0) >= PLACE.commentary) this.#ofNotes.add(word);
@@ -44,9 +44,18 @@ export class Lexicon {
       if (count > 1 || this.#ofNotes.has(word)) words.set(word, count);
     }
     for (const [noun, { entries, particles }] of this.#nouns) {
-      if (noun.length > 1 && particles.size > 1) words.set(noun, entries);
+      if (particles.size > 1 && !this.#isInflected(noun)) words.set(noun, entries);
     }
     return words;
+  }
+
+  /** 데이터로 takes particles (데이터로도), but 데이터 takes more of them; so does 정확도, and 정확 fewer. */
+  #isInflected(word: string): boolean {
+    const kinds = this.#nouns.get(word)?.particles.size ?? 0;
+    return partings(word).some(
+      ({ noun, particle }) =>
+        isPlainParticle(particle) && (this.#nouns.get(noun)?.particles.size ?? 0) > kinds,
+    );
   }
 
   #addNouns(word: string, inEntry: Set<string>): void {

@@ -1,6 +1,6 @@
 /** What the index has for a piece of text, whatever a reader may have meant by it. */
 import type { Concepts } from './concepts.ts';
-import { allOf, anyOf, hitsOf, scaled, type Hits } from './hits.ts';
+import { allOf, anyOf, hitsOf, NOTHING, scaled, type Hits } from './hits.ts';
 import type { IndexReader, Term } from './index-reader.ts';
 import { AUTHOR, authorSortKey, authorTerm, nameOf } from './names.ts';
 import type { Needle } from './needles.ts';
@@ -31,11 +31,22 @@ export async function literal(lookup: Lookup, text: string): Promise<Hits> {
   );
 }
 
-/** What the glossary has the same name for; by the key of a phrase. */
+/** A phrase that the glossary has, as it is; by its key. */
+export async function asTerm({ index, concepts }: Lookup, key: string): Promise<Hits> {
+  const term = concepts.termOf(key);
+  return term === undefined ? NOTHING : hitsOf(await index.postings(term));
+}
+
+/** What the glossary calls the same in the other language. */
 export async function otherNames({ index, concepts }: Lookup, key: string): Promise<Found> {
-  const terms = concepts.termsOf(key);
-  const found = await Promise.all(terms.map(async (term) => hitsOf(await index.postings(term))));
-  return { hits: scaled(anyOf(found), BY_ANOTHER_NAME), needles: concepts.needlesOf(key) };
+  const names = concepts.othersOf(key);
+  const found = await Promise.all(
+    names.map(async ({ term }) => hitsOf(await index.postings(term))),
+  );
+  return {
+    hits: scaled(anyOf(found), BY_ANOTHER_NAME),
+    needles: names.map(({ needle }) => needle),
+  };
 }
 
 /** By the beginning of the family name. */

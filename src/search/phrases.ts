@@ -2,7 +2,7 @@
 import { phraseKey } from './concepts.ts';
 import { anyOf, NOTHING, type Hits } from './hits.ts';
 import type { Needle } from './needles.ts';
-import { literal, otherNames, type Lookup } from './lookup.ts';
+import { asTerm, literal, otherNames, type Lookup } from './lookup.ts';
 import type { Reading } from './readings.ts';
 
 /** What a phrase, or a word alone, finds. */
@@ -38,11 +38,11 @@ async function phraseOf(lookup: Lookup, readings: readonly Reading[]): Promise<U
   const words = readings.map(({ word }) => word);
   const key = phraseKey(words);
   const isKorean = words.every(({ isHangul }) => isHangul);
-  const together = isKorean ? await literal(lookup, key) : NOTHING;
+  const together = isKorean ? await literal(lookup, key) : await asTerm(lookup, key);
   const others = await otherNames(lookup, key);
   return {
     length: readings.length,
     hits: anyOf([together, others.hits]),
-    needles: [...(isKorean ? [{ ko: key }] : []), ...others.needles],
+    needles: [isKorean ? { ko: key } : { stems: words.map(({ stem }) => stem) }, ...others.needles],
   };
 }

@@ -53,7 +53,7 @@ async function nounOf(lookup: Lookup, text: string): Promise<string> {
   const candidates = partings(text);
   if (candidates.length === 1) return text;
   for (const { noun } of candidates) {
-    if (lookup.concepts.termsOf(noun).length > 0) return noun;
+    if (lookup.concepts.termOf(noun) !== undefined) return noun;
     if ((await lookup.index.count(wordTerm(noun))) > 0) return noun;
   }
   return text;

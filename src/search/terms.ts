@@ -109,6 +109,12 @@ class Collector implements EntryTerms {
     }
   }
 
+  #addConcept(key: string, place: Place): boolean {
+    const term = this.#concepts.termOf(key);
+    if (term !== undefined) this.add(term, place);
+    return term !== undefined;
+  }
+
   #addEnglishConcepts({ prose, words, from }: Rest, place: Place): void {
     let [key, end] = ['', 0];
     for (let to = from; to < from + this.#concepts.mostWords; to++) {
@@ -116,7 +122,7 @@ class Collector implements EntryTerms {
       if (!word || word.isHangul || (to > from && !GAP.test(prose.slice(end, word.start)))) return;
       key = to === from ? word.stem : `${key} ${word.stem}`;
       end = word.end;
-      for (const concept of this.#concepts.termsOf(key)) this.add(concept, place);
+      this.#addConcept(key, place);
     }
   }
 
@@ -134,9 +140,7 @@ class Collector implements EntryTerms {
       if (!this.#concepts.hasBeginning(run.slice(at, at + 2))) continue;
       for (let length = 2; length <= mostLetters && at + length <= run.length; length++) {
         const key = run.slice(at, at + length);
-        const concepts = this.#concepts.termsOf(key);
-        for (const concept of concepts) this.add(concept, place);
-        if (concepts.length > 0) begins.add(at + length);
+        if (this.#addConcept(key, place)) begins.add(at + length);
         for (const part of this.#concepts.partsOf(key)) begins.add(at + part);
       }
     }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
 import type { GlossaryTerm, IsoDate } from '../model.ts';
-import { conceptOf } from './concepts.ts';
+import { phraseKey } from './concepts.ts';
 import { Lexicon, wordTerm } from './lexicon.ts';
 import type { Manifest } from './manifest.ts';
 import { PostingsWriter } from './postings.ts';
@@ -10,6 +10,7 @@ import { encodeShard, type Payload } from './shard.ts';
 import { sortKey } from './sort-key.ts';
 import type { EntryTerms } from './terms.ts';
 import { pushVarint } from './varint.ts';
+import { wordsOf } from './words.ts';
 
 export interface SearchIndex {
   readonly manifest: Manifest;
@@ -67,9 +68,8 @@ export class IndexWriter {
     const words = this.#lexicon.words();
     // Also where the notes have a term in the other language alone.
     for (const { ko } of glossary) {
-      const { term, key } = conceptOf(ko);
-      const size = this.#postings.get(term)?.size;
-      if (size) words.set(key, Math.max(words.get(key) ?? 0, size));
+      const word = phraseKey(wordsOf(ko));
+      words.set(word, Math.max(words.get(word) ?? 0, 1));
     }
     for (const [word, count] of words) {
       const bytes: number[] = [];

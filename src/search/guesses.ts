@@ -53,8 +53,13 @@ export async function readInitials(lookup: Lookup, initials: string): Promise<Re
 /** What the same keys type when the keyboard is set to the other language. */
 export function otherLayouts(written: string): string[] {
   const hasHangul = Array.from(written).some((letter) => isSyllable(letter) || isJamo(letter));
-  const swapped = hasHangul ? convertHangulToQwerty(written) : convertQwertyToHangul(written);
-  return swapped === written ? [] : [swapped];
+  try {
+    const swapped = hasHangul ? convertHangulToQwerty(written) : convertQwertyToHangul(written);
+    return swapped === written ? [] : [swapped];
+  } catch {
+    // es-hangul throws at vowels that no syllable is made of, such as those that “how” types.
+    return [];
+  }
 }
 
 export async function readWithSlip(

@@ -117,7 +117,7 @@ it('leaves one of several words out where no note has all of them', async () => 
 
 describe('where nothing is found', () => {
   it('finds nothing at all', async () => {
-    for (const nonsense of ['qxzvw', '뷁뛟쏇', '!!', '#', 'ㅋㅌㅍ', '']) {
+    for (const nonsense of ['qxzvw', 'howxq', '뷁뛟쏇', '!!', '#', 'ㅋㅌㅍ', '']) {
       expect(await find(nonsense)).toMatchObject({ entries: [], loose: [], readAs: undefined });
     }
   });

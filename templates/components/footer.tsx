@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { perSite } from '../../src/eleventy/per-site.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import { Say, type InEach } from './say.tsx';
 
-export const Footer = (): JSX.Element => (
+const SiteFooter = (): JSX.Element => (
   <footer class="site-footer">
     <p>{useSite().settings.author}</p>
     <button class="help-button needs-script" type="button" aria-keyshortcuts="?">
@@ -11,6 +12,8 @@ export const Footer = (): JSX.Element => (
     <Shortcuts />
   </footer>
 );
+
+export const Footer = perSite(SiteFooter, () => '');
 
 const SHORTCUTS: readonly { keys: readonly string[]; does: InEach<string> }[] = [
   { keys: ['j', 'k'], does: (words) => words.shortcutEntries },

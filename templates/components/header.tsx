@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ARCHIVE, AUTHORS, HOME, TAGS, type Permalink } from '../../src/archive/permalinks.ts';
+import { perSite } from '../../src/eleventy/per-site.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import { Link } from './link.tsx';
 import { NamedNav } from './named-nav.tsx';
@@ -16,7 +17,11 @@ const MENU: readonly { to: Permalink; id?: string; name: InEach<string> }[] = [
   { to: AUTHORS, id: NAME_OF.authors, name: (words) => words.authors },
 ];
 
-export function Header({ permalink }: { readonly permalink: Permalink }): JSX.Element {
+interface HeaderProps {
+  readonly permalink: Permalink;
+}
+
+function SiteHeader({ permalink }: HeaderProps): JSX.Element {
   const { settings } = useSite();
   return (
     <header class="site-header">
@@ -48,3 +53,10 @@ export function Header({ permalink }: { readonly permalink: Permalink }): JSX.El
     </header>
   );
 }
+
+const MARKED: ReadonlySet<Permalink> = new Set([HOME, ...MENU.map(({ to }) => to)]);
+
+/** It differs only on those pages that it leads to. */
+export const Header = perSite(SiteHeader, ({ permalink }) =>
+  MARKED.has(permalink) ? permalink : '',
+);

@@ -15,13 +15,14 @@ export const data = forEach('entries');
 export default show('entries', Entry);
 
 function Entry({ page }: { page: EntryPage }): JSX.Element {
-  const { permalink, date, title, sides, sidesOfDay } = page;
+  const { permalink, json, date, title, sides, sidesOfDay } = page;
   return (
     <Page
       permalink={permalink}
       title={(words) => title ?? words.untitled}
       description={(_, language) => page.note.rendered.description[language]}
       shown={htmlInFull(page)}
+      json={json}
     >
       <Breadcrumbs
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}

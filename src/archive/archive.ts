@@ -71,6 +71,8 @@ interface Heading {
 
 export interface EntryPage extends ListedEntry {
   readonly note: Note;
+  /** Where programs read it. */
+  readonly json: Permalink;
   readonly authors: readonly AuthorName[];
   /** The paper's arXiv id, such as `2304.09151`. */
   readonly arxiv: string | null;

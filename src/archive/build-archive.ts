@@ -92,8 +92,9 @@ function buildEntries(
   { authorPagesFrom }: Settings,
 ): UnlinkedPage[] {
   const sides = sidesOfDays(notes.map(({ note }) => note.date));
-  const pages = notes.map(({ note, permalink }) => ({
+  const pages = notes.map(({ note, permalink, json }) => ({
     permalink,
+    json,
     date: note.date,
     title: note.entry.title && note.rendered.plainTitle,
     heading: note.entry.title && {

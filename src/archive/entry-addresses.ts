@@ -1,11 +1,13 @@
 /** The permalink of each entry: its day and its title. */
 import type { IsoDate, Note } from '../model.ts';
-import { entryPermalink, type Permalink } from './permalinks.ts';
+import { entryJsonPermalink, entryPermalink, type Permalink } from './permalinks.ts';
 import { SlugRegister } from './slugs.ts';
 
 export interface AddressedNote {
   readonly note: Note;
   readonly permalink: Permalink;
+  /** Told by the day and the place in it alone: the search index knows no more of an entry. */
+  readonly json: Permalink;
   /** The note of the same day whose title makes the same slug, if one came before. */
   readonly rival: Note | undefined;
 }
@@ -17,10 +19,18 @@ export interface AddressedNote {
  */
 export function addressEntries(notes: readonly Note[]): AddressedNote[] {
   const days = new Map<IsoDate, SlugRegister<Note>>();
+  const counts = new Map<IsoDate, number>();
   return notes.map((note) => {
     const register = days.get(note.date) ?? new SlugRegister<Note>();
     days.set(note.date, register);
     const { slug, rival } = register.claim(note.entry.title?.value ?? '', note);
-    return { note, permalink: entryPermalink(note.date, slug), rival };
+    const ordinal = (counts.get(note.date) ?? 0) + 1;
+    counts.set(note.date, ordinal);
+    return {
+      note,
+      permalink: entryPermalink(note.date, slug),
+      json: entryJsonPermalink(note.date, ordinal),
+      rival,
+    };
   });
 }

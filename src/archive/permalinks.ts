@@ -24,12 +24,21 @@ export const TAGS = permalink('/tags/');
 export const AUTHORS = permalink('/authors/');
 export const NOT_FOUND = permalink('/404.html');
 export const INDEX = permalink('/index.json');
+export const SEARCH = permalink('/search/');
+/** The first file of the search index, which names the others. */
+export const SEARCH_MANIFEST = permalink(`${SEARCH}index.json`);
+export const ENTRY_SCHEMA = permalink('/schema/entry-1.json');
 
 export const yearPermalink = (year: Year): Permalink => permalink(`/${year}/`);
 export const monthPermalink = (month: Month): Permalink => dated(month);
 export const dayPermalink = (date: IsoDate): Permalink => dated(date);
 export const entryPermalink = (date: IsoDate, slug: Slug): Permalink =>
   permalink(`${dated(date)}${slug}/`);
+/** @param ordinal its place among the entries of its day, counted from 1 */
+export const entryJsonPermalink = (date: string, ordinal: number): Permalink =>
+  permalink(`${dated(date)}${ordinal}.json`);
+export const searchShardPermalink = (name: string): Permalink =>
+  permalink(`${SEARCH}${name}.bin`);
 export const tagPermalink = (slug: Slug): Permalink => permalink(`${TAGS}${slug}/`);
 /**
  * `/tags/moe+scaling-law/`, whichever of the two is named first: no slug has a `+`. Undefined where a

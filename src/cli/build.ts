@@ -26,13 +26,13 @@ export interface BuildOptions {
 
 /** Returns whether the site was written. */
 async function build({ notes, output }: BuildOptions): Promise<boolean> {
-  const { archive, settings, messages } = await loadFolder(notes, terminalProgress());
+  const { archive, glossary, settings, messages } = await loadFolder(notes, terminalProgress());
   report(messages);
   if (messages.some(isError)) {
     process.stderr.write(`${summary(messages)}; ${output} is left as it was\n`);
     return false;
   }
-  await replaceFolder(output, (folder) => writeSite(archive, settings, folder));
+  await replaceFolder(output, (folder) => writeSite(archive, glossary, settings, folder));
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
   process.stdout.write(`${output}: ${counts}\n`);
   return true;

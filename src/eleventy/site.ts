@@ -3,7 +3,9 @@ import type { Archive, ArchivePages } from '../archive/archive.ts';
 import type { HeatScale } from '../archive/heat-scale.ts';
 import { href, type Permalink } from '../archive/permalinks.ts';
 import type { TimeScale } from '../archive/time-scale.ts';
-import type { Language, Settings } from '../model.ts';
+import type { GlossaryTerm, Language, Settings } from '../model.ts';
+import { indexArchive } from '../search/index-archive.ts';
+import type { SearchIndex } from '../search/write-index.ts';
 
 /** What every component may ask for, the same for all pages; what a page is about is its own. */
 export class Site {
@@ -40,9 +42,14 @@ type Ids = Readonly<Record<keyof ArchivePages, readonly Permalink[]>>;
 export class Contents {
   readonly archive: Archive;
   readonly ids: Ids;
+  readonly search: SearchIndex;
+  /** The names of its files. */
+  readonly searchShards: readonly string[];
 
-  constructor(archive: Archive) {
+  constructor(archive: Archive, glossary: readonly GlossaryTerm[]) {
     this.archive = archive;
+    this.search = indexArchive(archive, glossary);
+    this.searchShards = [...this.search.shards.keys()];
     this.ids = {
       entries: [...archive.entries.keys()],
       days: [...archive.days.keys()],

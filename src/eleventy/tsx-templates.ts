@@ -11,17 +11,20 @@ import { treeToHtml } from './tree-to-html.ts';
 
 export const FORMATS = ['11ty.ts', '11ty.tsx'];
 
+/** What a file is given as it is. */
+type Content = string | Uint8Array;
+
 interface Compiler {
-  readonly defaultRenderer: (data: PageData) => Promise<VNode | string>;
+  readonly defaultRenderer: (data: PageData) => Promise<VNode | Content>;
 }
 
 interface PageData extends TemplateData {
   readonly page: { readonly outputPath: string };
 }
 
-/** A page comes as a tree, another file (CSS, JSON) as its text. */
-function toText(site: Site, rendered: VNode | string): string {
-  if (typeof rendered === 'string') return rendered;
+/** A page comes as a tree, another file (CSS, JSON) as what it holds. */
+function toContent(site: Site, rendered: VNode | Content): Content {
+  if (typeof rendered === 'string' || rendered instanceof Uint8Array) return rendered;
   const page = withSite(site, () => treeToHtml(rendered));
   const hasFaces = page.includes(site.href(assetPermalink('fonts.css')));
   const preloads = hasFaces
@@ -31,9 +34,9 @@ function toText(site: Site, rendered: VNode | string): string {
 }
 
 /** Small files at once: to hand each to another thread takes longer than to write it. */
-function write(file: string, text: string): void {
+function write(file: string, content: Content): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }
 
 /** Writes each page as it is made: Eleventy would hold the whole site before it writes the first. */
@@ -42,7 +45,7 @@ export function tsxTemplates(eleventy: UserConfig): void {
     key: '11ty.js',
     compile() {
       return async function (this: Compiler, data: PageData): Promise<string> {
-        write(data.page.outputPath, toText(data.site, await this.defaultRenderer(data)));
+        write(data.page.outputPath, toContent(data.site, await this.defaultRenderer(data)));
         return '';
       };
     },

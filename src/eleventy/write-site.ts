@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
-import type { Settings } from '../model.ts';
+import type { GlossaryTerm, Settings } from '../model.ts';
 import { copyAssets } from './copy-assets.ts';
 import { Contents, Site } from './site.ts';
 
@@ -16,12 +16,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function writeSite(
   archive: Archive,
+  glossary: readonly GlossaryTerm[],
   settings: Settings,
   output: string,
 ): Promise<void> {
   await copyAssets(output);
   const site = new Site(archive, settings);
-  const contents = new Contents(archive);
+  const contents = new Contents(archive, glossary);
   await inProjectRoot(async () => {
     const eleventy = new Eleventy('templates', output, {
       configPath: '.eleventy.ts',

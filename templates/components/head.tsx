@@ -11,10 +11,11 @@ interface HeadProps {
   readonly description: InEach<string> | undefined;
   readonly math: boolean;
   readonly overview: boolean;
+  readonly json: Permalink | undefined;
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
-export function Head({ permalink, title, description, math, overview }: HeadProps): JSX.Element {
+export function Head({ permalink, title, description, math, overview, json }: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
   const asset = (name: string): string => site.href(assetPermalink(name));
@@ -31,6 +32,7 @@ export function Head({ permalink, title, description, math, overview }: HeadProp
         )}
       />
       <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
+      {json && <link rel="alternate" type="application/json" href={site.href(json)} />}
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <script src={asset('early.js')} />
       <link rel="stylesheet" href={asset('site.css')} />

@@ -18,6 +18,8 @@ interface PageProps {
   readonly shown?: readonly Html[];
   /** Whether it shows many notes at once, in lists and pictures. */
   readonly overview?: boolean;
+  /** The same for programs. */
+  readonly json?: Permalink;
   readonly children: ComponentChildren;
 }
 
@@ -28,6 +30,7 @@ export const Page = ({
   description,
   shown = [],
   overview = false,
+  json,
   children,
 }: PageProps): JSX.Element => (
   <html lang={useSite().language}>
@@ -37,6 +40,7 @@ export const Page = ({
       description={description}
       math={usesMath(shown)}
       overview={overview}
+      json={json}
     />
     <body>
       <Header permalink={permalink} />

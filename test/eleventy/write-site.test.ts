@@ -309,7 +309,7 @@ it('says what went wrong', async () => {
   const folder = await freshFolder();
   await writeFile(path.join(folder, 'tags'), 'no folder');
   const { archive } = buildArchive(NOTES, settings());
-  await expect(writeSite(archive, settings(), folder)).rejects.toThrow(
+  await expect(writeSite(archive, [], settings(), folder)).rejects.toThrow(
     /^Cannot make the site: .*tag.*: E[A-Z]+: .*tags/,
   );
 });

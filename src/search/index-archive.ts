@@ -1,0 +1,35 @@
+/** The archive → what the search page of the site looks things up in. */
+import type { Archive, EntryPage } from '../archive/archive.ts';
+import type { GlossaryTerm, Located } from '../model.ts';
+import { Concepts } from './concepts.ts';
+import { termsOf, type EntryText } from './terms.ts';
+import { writeIndex, type SearchIndex } from './write-index.ts';
+
+/** An entry's number in the index is its place among all, the oldest first. */
+export function indexArchive(
+  archive: Pick<Archive, 'days'>,
+  glossary: readonly GlossaryTerm[],
+): SearchIndex {
+  const concepts = new Concepts(glossary);
+  const oldestFirst = [...archive.days.values()].reverse().flatMap((day) => day.entries);
+  const entries = oldestFirst.map((entry) => ({
+    date: entry.date,
+    found: termsOf(textOf(entry), concepts),
+  }));
+  return writeIndex(entries, glossary);
+}
+
+const valuesOf = (paragraphs: readonly Located[]): string[] =>
+  paragraphs.map(({ value }) => value);
+
+function textOf({ note: { entry }, authors, tags, ids }: EntryPage): EntryText {
+  return {
+    title: entry.title?.value ?? '',
+    abstract: valuesOf(entry.abstract),
+    ko: valuesOf(entry.commentary.ko),
+    en: valuesOf(entry.commentary.en),
+    authors: authors.map(({ name }) => name),
+    tags: tags.map(({ name }) => name),
+    ids: Object.values(ids).filter((id) => id !== undefined),
+  };
+}

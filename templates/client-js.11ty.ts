@@ -1,4 +1,4 @@
-/** The scripts: a small one that comes before the page is painted, and the rest. */
+/** The scripts: a small one that comes before the page is painted, the rest, and the search. */
 import { assetPermalink, type Permalink } from '../src/archive/permalinks.ts';
 import { bundle } from '../src/eleventy/bundle.ts';
 
@@ -8,9 +8,9 @@ interface Script {
 
 export const data = {
   pagination: { data: 'scripts', size: 1, alias: 'name' },
-  scripts: ['early', 'site'],
+  scripts: ['early', 'site', 'search'],
   permalink: ({ name }: Script): Permalink => assetPermalink(`${name}.js`),
 };
 
 export default ({ name }: Script): Promise<string> =>
-  bundle(new URL(`client/${name}.ts`, import.meta.url));
+  bundle(new URL(`client/${name}.ts`, import.meta.url), name === 'search' ? 'esm' : 'iife');

@@ -1,4 +1,4 @@
-/** The style sheets: one for every page, and one more for pages of lists and pictures. */
+/** The style sheets: one for every page, one for pages of lists and pictures, one for the search. */
 import { assetPermalink, type Permalink } from '../src/archive/permalinks.ts';
 import { bundle } from '../src/eleventy/bundle.ts';
 
@@ -8,7 +8,7 @@ interface Sheet {
 
 export const data = {
   pagination: { data: 'sheets', size: 1, alias: 'name' },
-  sheets: ['site', 'overview'],
+  sheets: ['site', 'overview', 'search'],
   permalink: ({ name }: Sheet): Permalink => assetPermalink(`${name}.css`),
 };
 

@@ -1,4 +1,5 @@
 /** Every word that the interface itself says, in both languages. */
+import { josa } from 'es-hangul';
 import type { Language } from '../src/model.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -38,7 +39,8 @@ export interface Words {
   readonly themeLight: string;
   readonly themeDark: string;
   readonly shortcuts: string;
-  readonly shortcutFind: string;
+  readonly shortcutSearch: string;
+  readonly shortcutResults: string;
   readonly shortcutEntries: string;
   readonly shortcutDays: string;
   readonly shortcutLanguage: string;
@@ -85,6 +87,28 @@ export interface Words {
   readonly period: string;
   readonly emptyPeriodsLeftOut: string;
   readonly tag: string;
+  readonly search: string;
+  readonly searchNotes: string;
+  readonly searchHint: string;
+  readonly searchNeedsScript: string;
+  readonly searching: string;
+  readonly searchFailed: string;
+  readonly tryAgain: string;
+  readonly orBrowse: string;
+  readonly nothingFound: string;
+  readonly results: (count: number) => string;
+  readonly moreResults: (count: number) => string;
+  /** Over entries that have the words of a phrase only here and there. */
+  readonly wordsApart: (count: number) => string;
+  /** Where something else was looked for than what was typed. */
+  readonly readAs: (typed: string, read: string) => string;
+  readonly didYouMean: string;
+  readonly narrow: string;
+  readonly narrowedTo: string;
+  readonly remove: string;
+  readonly facets: Readonly<Record<'tag' | 'year' | 'language' | 'author', string>>;
+  readonly moreValues: (count: number) => string;
+  readonly onSearchPage: string;
 }
 
 const count = (language: Language, number: number): string => formatNumber(number, language);
@@ -92,6 +116,10 @@ const count = (language: Language, number: number): string => formatNumber(numbe
 /** By their length in months. */
 const PERIODS_KO: Readonly<Record<number, string>> = { 1: '월', 3: '분기', 12: '연도' };
 const PERIODS_EN: Readonly<Record<number, string>> = { 1: 'month', 3: 'quarter', 12: 'year' };
+
+/** 을 or 를, by how the text ends; what does not end in Hangul may be read in either way. */
+const objectParticle = (text: string): string =>
+  /[\uAC00-\uD7A3]$/.test(text) ? josa.pick(text, '을/를') : '을(를)';
 
 const ko: Words = {
   skipToContent: '본문으로 건너뛰기',
@@ -129,7 +157,8 @@ const ko: Words = {
   themeLight: '밝게',
   themeDark: '어둡게',
   shortcuts: '단축키',
-  shortcutFind: '태그와 저자 찾기',
+  shortcutSearch: '검색',
+  shortcutResults: '검색 결과 오가기',
   shortcutEntries: '다음 글 / 이전 글',
   shortcutDays: '다음 날 / 이전 날',
   shortcutLanguage: '언어 바꾸기',
@@ -171,6 +200,27 @@ const ko: Words = {
   period: '기간',
   emptyPeriodsLeftOut: '논문이 없는 기간은 생략했습니다.',
   tag: '태그',
+  search: '검색',
+  searchNotes: '기록 검색',
+  searchHint: '제목, 본문, 저자, #태그, 날짜(2025-01), arXiv 번호로 찾을 수 있습니다.',
+  searchNeedsScript:
+    '검색하려면 브라우저에서 자바스크립트를 켜야 합니다. 아래에서 골라 읽을 수도 있습니다.',
+  searching: '찾는 중…',
+  searchFailed: '검색에 필요한 파일을 받지 못했습니다. 인터넷 연결을 확인하고 다시 시도해 주세요.',
+  tryAgain: '다시 시도',
+  orBrowse: '골라 읽기',
+  nothingFound: '찾은 글이 없습니다. 더 짧은 말이나 다른 표기로 찾아보세요.',
+  results: (number) => `결과 ${count('ko', number)}편`,
+  moreResults: (number) => `더 보기 (남은 결과 ${count('ko', number)}편)`,
+  wordsApart: (number) => `낱말이 떨어져 있는 글 ${count('ko', number)}편`,
+  readAs: (typed, read) => `‘${typed}’ 대신 ‘${read}’${objectParticle(read)} 찾았습니다.`,
+  didYouMean: '이렇게 찾아보세요:',
+  narrow: '결과 좁히기',
+  narrowedTo: '적용한 조건',
+  remove: '지우기',
+  facets: { tag: '태그', year: '연도', language: '언어', author: '저자' },
+  moreValues: (number) => `${count('ko', number)}개 더 보기`,
+  onSearchPage: '조건을 더해 검색하기',
 };
 
 const en: Words = {
@@ -213,7 +263,8 @@ const en: Words = {
   themeLight: 'light',
   themeDark: 'dark',
   shortcuts: 'Shortcuts',
-  shortcutFind: 'Find a tag or an author',
+  shortcutSearch: 'Search',
+  shortcutResults: 'Move through the results',
   shortcutEntries: 'Next / previous note',
   shortcutDays: 'Next / previous day',
   shortcutLanguage: 'Change the language',
@@ -254,6 +305,34 @@ const en: Words = {
   period: 'Period',
   emptyPeriodsLeftOut: 'Periods without papers are left out.',
   tag: 'Tag',
+  search: 'Search',
+  searchNotes: 'Search the notes',
+  searchHint: 'By title, text, author, #tag, date (2025-01) or arXiv id.',
+  searchNeedsScript: 'Searching needs JavaScript. You can also choose from the lists below.',
+  searching: 'Searching…',
+  searchFailed:
+    'A file that the search needs could not be loaded. Check your connection and try again.',
+  tryAgain: 'Try again',
+  orBrowse: 'Browse',
+  nothingFound: 'Nothing found. Try fewer words, or another spelling.',
+  results: (number) => `${count('en', number)} ${number === 1 ? 'result' : 'results'}`,
+  moreResults: (number) => `Show more (${count('en', number)} left)`,
+  wordsApart: (number) =>
+    `${count('en', number)} ${number === 1 ? 'note has' : 'notes have'} the words apart`,
+  readAs: (typed, read) => `Results for “${read}” instead of “${typed}”.`,
+  didYouMean: 'Did you mean',
+  narrow: 'Narrow the results',
+  narrowedTo: 'Narrowed to',
+  remove: 'remove',
+  facets: { tag: 'Tag', year: 'Year', language: 'Language', author: 'Author' },
+  moreValues: (number) => `${count('en', number)} more`,
+  onSearchPage: 'Search with filters',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { ko, en };
+
+/** Each language is named in itself, so that who reads only that one finds it. */
+export const NAMES_OF_LANGUAGES: Readonly<Record<Language, string>> = {
+  ko: '한국어',
+  en: 'English',
+};

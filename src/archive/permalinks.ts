@@ -37,8 +37,7 @@ export const entryPermalink = (date: IsoDate, slug: Slug): Permalink =>
 /** @param ordinal its place among the entries of its day, counted from 1 */
 export const entryJsonPermalink = (date: string, ordinal: number): Permalink =>
   permalink(`${dated(date)}${ordinal}.json`);
-export const searchShardPermalink = (name: string): Permalink =>
-  permalink(`${SEARCH}${name}.bin`);
+export const searchShardPermalink = (name: string): Permalink => permalink(`${SEARCH}${name}.bin`);
 export const tagPermalink = (slug: Slug): Permalink => permalink(`${TAGS}${slug}/`);
 /**
  * `/tags/moe+scaling-law/`, whichever of the two is named first: no slug has a `+`. Undefined where a

@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export async function bundle(source: URL): Promise<string> {
+/** @param format of a script; only a module (`esm`) has exports */
+export async function bundle(source: URL, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(source)],
     bundle: true,
     minify: true,
-    format: 'iife',
+    format,
     target: 'es2022',
     write: false,
   });

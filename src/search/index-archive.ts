@@ -19,8 +19,7 @@ export function indexArchive(
   return writeIndex(entries, glossary);
 }
 
-const valuesOf = (paragraphs: readonly Located[]): string[] =>
-  paragraphs.map(({ value }) => value);
+const valuesOf = (paragraphs: readonly Located[]): string[] => paragraphs.map(({ value }) => value);
 
 function textOf({ note: { entry }, authors, tags, ids }: EntryPage): EntryText {
   return {

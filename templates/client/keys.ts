@@ -1,7 +1,8 @@
 /** Shortcuts of one key. They are silent while somebody types, or composes Hangul anywhere. */
+import { openSearch } from './search-link.ts';
 import { nextView } from './view.ts';
 
-const ENTRIES = '.entry [data-field="title"], .teaser h3 a, .entry-list a';
+const ENTRIES = '.entry [data-field="title"], .teaser h3 a, .entry-list a, .result-link';
 const DAYS = '.latest-day > h2 a, .day-section > h2 a';
 
 /** A link says by itself which key follows it. */
@@ -30,12 +31,6 @@ function nearest(all: readonly HTMLElement[], forward: boolean): HTMLElement | u
   return forward ? all.find(isBelow) : all.findLast((element) => !isBelow(element));
 }
 
-function find(): void {
-  const field = document.querySelector<HTMLInputElement>('.filter input');
-  if (field) field.focus();
-  else document.querySelector<HTMLAnchorElement>('#menu-tags')?.click();
-}
-
 function help(): void {
   document.querySelector<HTMLDialogElement>('.shortcuts')?.showModal();
 }
@@ -54,13 +49,22 @@ const KEYS: Readonly<Record<string, () => void>> = {
     if (!follow('p')) step(DAYS, false);
   },
   l: nextView,
-  '/': find,
+  '/': openSearch,
   '?': help,
 };
 
 /** Where the Hangul keyboard is on, keys give other letters (or none yet): the key counts then. */
 const letterOf = ({ key, code }: KeyboardEvent): string =>
   /^(?:[\u3131-\u3163]|Process)$/.test(key) ? code.replace('Key', '').toLowerCase() : key;
+
+/** Ctrl-K or ⌘-K, also while somebody types into a box of the page. */
+const isSearchKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.altKey &&
+  !event.shiftKey &&
+  !event.isComposing &&
+  'kㅏ'.includes(event.key.toLowerCase()) &&
+  document.querySelector('dialog[open]') === null;
 
 const isTyping = ({ target }: Event): boolean =>
   target instanceof HTMLElement &&
@@ -77,7 +81,11 @@ const isSilent = (event: KeyboardEvent): boolean =>
 export function listenToKeys(): void {
   document.querySelector('.help-button')?.addEventListener('click', help);
   document.addEventListener('keydown', (event) => {
-    const act = isSilent(event) ? undefined : KEYS[letterOf(event)];
+    const act = isSearchKey(event)
+      ? openSearch
+      : isSilent(event)
+        ? undefined
+        : KEYS[letterOf(event)];
     if (!act) return;
     event.preventDefault();
     act();

@@ -5,6 +5,7 @@ import { awaitFaces } from './faces.ts';
 import { filterLists } from './filter.ts';
 import { listenToKeys } from './keys.ts';
 import { lightPairs } from './pairs.ts';
+import { listenToSearchLink } from './search-link.ts';
 import { rememberTheme } from './theme.ts';
 import { rememberView } from './view.ts';
 
@@ -16,3 +17,4 @@ unfoldAbstracts();
 filterLists();
 openCalendars();
 listenToKeys();
+listenToSearchLink();

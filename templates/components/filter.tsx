@@ -7,6 +7,6 @@ export const Filter = ({ name }: { readonly name: InEach<string> }): JSX.Element
     <label for="filter">
       <Say>{name}</Say>
     </label>
-    <input id="filter" type="search" autocomplete="off" spellcheck={false} aria-keyshortcuts="/" />
+    <input id="filter" type="search" autocomplete="off" spellcheck={false} />
   </p>
 );

@@ -19,7 +19,8 @@ const SHORTCUTS: readonly { keys: readonly string[]; does: InEach<string> }[] = 
   { keys: ['j', 'k'], does: (words) => words.shortcutEntries },
   { keys: ['n', 'p'], does: (words) => words.shortcutDays },
   { keys: ['l'], does: (words) => words.shortcutLanguage },
-  { keys: ['/'], does: (words) => words.shortcutFind },
+  { keys: ['/'], does: (words) => words.shortcutSearch },
+  { keys: ['↑', '↓'], does: (words) => words.shortcutResults },
   { keys: ['?'], does: (words) => words.shortcutHelp },
 ];
 

@@ -11,11 +11,20 @@ interface HeadProps {
   readonly description: InEach<string> | undefined;
   readonly math: boolean;
   readonly overview: boolean;
+  readonly search: boolean;
   readonly json: Permalink | undefined;
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
-export function Head({ permalink, title, description, math, overview, json }: HeadProps): JSX.Element {
+export function Head({
+  permalink,
+  title,
+  description,
+  math,
+  overview,
+  search,
+  json,
+}: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
   const asset = (name: string): string => site.href(assetPermalink(name));
@@ -37,6 +46,8 @@ export function Head({ permalink, title, description, math, overview, json }: He
       <script src={asset('early.js')} />
       <link rel="stylesheet" href={asset('site.css')} />
       {overview && <link rel="stylesheet" href={asset('overview.css')} />}
+      {search && <link rel="stylesheet" href={asset('search.css')} />}
+      {search && <link rel="modulepreload" href={asset('search.js')} />}
       {math && <link rel="stylesheet" href={asset('katex.css')} />}
       <link rel="stylesheet" href={asset('fonts.css')} />
       <script src={asset('site.js')} defer />

@@ -1,10 +1,18 @@
 import type { JSX } from 'preact';
-import { ARCHIVE, AUTHORS, HOME, TAGS, type Permalink } from '../../src/archive/permalinks.ts';
+import {
+  ARCHIVE,
+  AUTHORS,
+  HOME,
+  SEARCH,
+  TAGS,
+  type Permalink,
+} from '../../src/archive/permalinks.ts';
 import { perSite } from '../../src/eleventy/per-site.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import { Link } from './link.tsx';
 import { NamedNav } from './named-nav.tsx';
 import { Say, type InEach } from './say.tsx';
+import { SearchLink } from './search-link.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -47,6 +55,7 @@ function SiteHeader({ permalink }: HeaderProps): JSX.Element {
         </ul>
       </NamedNav>
       <div class="controls">
+        <SearchLink current={permalink === SEARCH} />
         <ViewSwitch />
         <ThemeButton />
       </div>

@@ -18,6 +18,8 @@ interface PageProps {
   readonly shown?: readonly Html[];
   /** Whether it shows many notes at once, in lists and pictures. */
   readonly overview?: boolean;
+  /** Whether it is the place to search in. */
+  readonly search?: boolean;
   /** The same for programs. */
   readonly json?: Permalink;
   readonly children: ComponentChildren;
@@ -30,6 +32,7 @@ export const Page = ({
   description,
   shown = [],
   overview = false,
+  search = false,
   json,
   children,
 }: PageProps): JSX.Element => (
@@ -40,6 +43,7 @@ export const Page = ({
       description={description}
       math={usesMath(shown)}
       overview={overview}
+      search={search}
       json={json}
     />
     <body>

@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
 import { useSite } from '../../src/eleventy/site-context.ts';
-import type { Language } from '../../src/model.ts';
+import { NAMES_OF_LANGUAGES } from '../words.ts';
 import { Say } from './say.tsx';
-
-/** Each language is named in itself, so that who reads only that one finds it. */
-const NAMES: Readonly<Record<Language, string>> = { ko: '한국어', en: 'English' };
 
 /**
  * Which language is read. Radio buttons, for the style sheet follows them without any script; the
@@ -26,7 +23,7 @@ export function ViewSwitch(): JSX.Element | null {
         <>
           <input type="radio" name="view" id={`view-${language}`} value={language} />
           <label for={`view-${language}`} lang={language}>
-            {NAMES[language]}
+            {NAMES_OF_LANGUAGES[language]}
           </label>
         </>
       ))}

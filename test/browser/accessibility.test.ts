@@ -50,6 +50,26 @@ test('the help is accessible', async () => {
   await expectAccessible(page);
 });
 
+describe('the search', () => {
+  test('is accessible with what was found', async () => {
+    const page = await visit(`${PAGES.search}?q=prune&lang=en`);
+    await page.getByRole('searchbox').waitFor();
+    await page.locator('.result-link').first().waitFor();
+    await expectAccessible(page);
+  });
+
+  test('is accessible over another page, and where nothing was found', async () => {
+    const page = await visit(ENTRY);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('note');
+    await page.locator('.result-link').first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole('searchbox').fill('zzzqqq');
+    await page.locator('.result-link').first().waitFor({ state: 'detached' });
+    await expectAccessible(page);
+  });
+});
+
 test('a sentence that is lit is legible, as is an abstract that is unfolded', async () => {
   const page = await visit(LONG);
   await page.locator('[data-field="abstract"]').getByRole('button').click();

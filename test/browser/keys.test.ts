@@ -82,20 +82,26 @@ test('l goes round the languages', async () => {
 });
 
 describe('/', () => {
-  test('leads to the tags, from where it leads into the box that narrows them', async () => {
-    const page = await visit(ENTRY);
-    await expectToFollow(page, '/', PAGES.tags);
-    await page.keyboard.press('/');
-    expect(
-      await page.getByRole('searchbox').evaluate((box) => box === document.activeElement),
-    ).toBe(true);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
-    await page.keyboard.type('요');
-    const tags = page.getByRole('main').getByRole('listitem');
-    expect(await tags.filter({ visible: true }).allInnerTexts()).toEqual([
-      expect.stringContaining('요약'),
-    ]);
+  test('opens the search, also where there is a box that narrows a list', async () => {
+    for (const path of [ENTRY, PAGES.tags]) {
+      const page = await visit(path);
+      await page.keyboard.press('/');
+      const box = page.getByRole('dialog').getByRole('searchbox');
+      await box.waitFor();
+      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await box.inputValue()).toBe('');
+      expect(page.url()).toBe(urlOf(path));
+    }
   });
+});
+
+test('the box above the tags narrows them', async () => {
+  const page = await visit(PAGES.tags);
+  await page.getByRole('main').getByRole('searchbox').fill('요');
+  const tags = page.getByRole('main').getByRole('listitem');
+  expect(await tags.filter({ visible: true }).allInnerTexts()).toEqual([
+    expect.stringContaining('요약'),
+  ]);
 });
 
 describe('?', () => {

@@ -25,6 +25,7 @@ export const PAGES = {
   tag: 'tags/요약/',
   authors: 'authors/',
   author: 'authors/mina-ahn/',
+  search: 'search/',
   'not-found': '404.html',
 };
 

@@ -1,4 +1,4 @@
-/** The invented notes of this folder as a site, made by the command that writers use. */
+/** Notes as a site, made by the command that writers use. */
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,10 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
+const INVENTED = join(import.meta.dirname, 'notes');
+
 /** Builds the site for the very address that it is served at, so that every link is right. */
-export async function openSite(prefix: string): Promise<OpenSite> {
+export async function openSite(prefix: string, notes = INVENTED): Promise<OpenSite> {
   const temporary = await mkdtemp(join(tmpdir(), 'reading-notes-'));
   const folder = join(temporary, 'site');
   const server = await serveSite(folder, prefix);
@@ -23,7 +25,7 @@ export async function openSite(prefix: string): Promise<OpenSite> {
     await rm(temporary, { recursive: true });
   };
   try {
-    await build(join(temporary, 'notes'), folder, server.url);
+    await build(notes, join(temporary, 'notes'), folder, server.url);
   } catch (error) {
     await close();
     throw error;
@@ -31,8 +33,8 @@ export async function openSite(prefix: string): Promise<OpenSite> {
   return { url: server.url, folder, close };
 }
 
-async function build(notes: string, folder: string, url: string): Promise<void> {
-  await cp(join(import.meta.dirname, 'notes'), notes, { recursive: true });
+async function build(source: string, notes: string, folder: string, url: string): Promise<void> {
+  await cp(source, notes, { recursive: true });
   await appendFile(join(notes, 'site.yaml'), `url: ${url}\n`);
   const { code, stderr } = run('build', '--notes', notes, '--output', folder);
   if (code !== 0) throw new Error(stderr);

@@ -85,7 +85,6 @@ function FacetValues({ facet, entries, found, language }: FacetProps): JSX.Eleme
       </ul>
       {values && values.length > most && (
         <button
-          class="plain-button"
           type="button"
           onClick={() => {
             setMost(most + MORE);

@@ -7,7 +7,7 @@ import { AskLink, Choose } from './ask-link.tsx';
 import { asksNothing, searchOf, type Asked } from './asked.ts';
 import type { Facet } from './facets.ts';
 import { FacetList, nameOfValue, narrowed } from './facet-list.tsx';
-import { walkByKey } from './keys.ts';
+import { isComposing, walkByKey } from './keys.ts';
 import { Results } from './results.tsx';
 import { allOf, useFound, type Finding, type Found } from './use-found.ts';
 import { useLanguage } from './use-language.ts';
@@ -139,6 +139,10 @@ function Field({ asked, onType, input, language }: FieldProps): JSX.Element {
         placeholder={words.searchNotes}
         aria-describedby={`${id}-hint`}
         value={asked.text}
+        onKeyDown={(event) => {
+          // It takes back what is composed; the browser would empty the box and close the dialog.
+          if (event.key === 'Escape' && isComposing(event)) event.preventDefault();
+        }}
         onInput={({ currentTarget }) => {
           onType({ ...asked, text: currentTarget.value });
         }}

@@ -22,12 +22,15 @@ export interface Snippet {
 const LONGEST = 240;
 const AHEAD = 80;
 
+/** An address that a sentence names in passing. */
+const ADDRESS = / ?\(https?:\/\/[^()\s]*\)/g;
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g;
 const WIKILINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 
 /** Without the marks that a page would not show. */
 export const plain = (source: string): string =>
   source
+    .replace(ADDRESS, '')
     .replace(WIKILINK, '$1')
     .replace(LINK, '$1')
     .replace(/\*\*|`/g, '')

@@ -3,7 +3,7 @@ import type { Archive, EntryPage } from '../archive/archive.ts';
 import type { GlossaryTerm, Located } from '../model.ts';
 import { Concepts } from './concepts.ts';
 import { termsOf, type EntryText } from './terms.ts';
-import { writeIndex, type SearchIndex } from './write-index.ts';
+import { IndexWriter, type SearchIndex } from './write-index.ts';
 
 /** An entry's number in the index is its place among all, the oldest first. */
 export function indexArchive(
@@ -11,12 +11,11 @@ export function indexArchive(
   glossary: readonly GlossaryTerm[],
 ): SearchIndex {
   const concepts = new Concepts(glossary);
-  const oldestFirst = [...archive.days.values()].reverse().flatMap((day) => day.entries);
-  const entries = oldestFirst.map((entry) => ({
-    date: entry.date,
-    found: termsOf(textOf(entry), concepts),
-  }));
-  return writeIndex(entries, glossary);
+  const writer = new IndexWriter();
+  for (const day of [...archive.days.values()].reverse()) {
+    for (const entry of day.entries) writer.add(entry.date, termsOf(textOf(entry), concepts));
+  }
+  return writer.finish(glossary);
 }
 
 const valuesOf = (paragraphs: readonly Located[]): string[] => paragraphs.map(({ value }) => value);

@@ -63,7 +63,7 @@ function SiteHeader({ permalink }: HeaderProps): JSX.Element {
   );
 }
 
-const MARKED: ReadonlySet<Permalink> = new Set([HOME, ...MENU.map(({ to }) => to)]);
+const MARKED: ReadonlySet<Permalink> = new Set([HOME, SEARCH, ...MENU.map(({ to }) => to)]);
 
 /** It differs only on those pages that it leads to. */
 export const Header = perSite(SiteHeader, ({ permalink }) =>

@@ -1,7 +1,7 @@
 /** How a chunk of a query is read: as it is typed if the notes have it, else by what may be meant. */
 import { isInitials, otherLayouts, readBegun, readInitials, readWithSlip } from './guesses.ts';
 import type { Lookup } from './lookup.ts';
-import { chunkOf, type Chunk } from './query.ts';
+import { chunkOf, runsOf, type Chunk } from './query.ts';
 import { readWord, type Reading } from './readings.ts';
 import type { Word } from './words.ts';
 
@@ -24,15 +24,15 @@ export async function readAsTyped(lookup: Lookup, chunk: Chunk): Promise<ChunkRe
 /** For a chunk of which something is not found; the same as it was if nothing else may be meant. */
 export async function readAsMeant(lookup: Lookup, typed: ChunkReading): Promise<ChunkReading> {
   const { chunk } = typed;
-  const initials = await guessed(lookup, chunk, readInitialsOf);
+  const initials = await guessed(lookup, chunk.words, readInitialsOf);
   if (initials) return { chunk, readings: initials, corrected: undefined };
-  const completed = await guessed(lookup, chunk, readBegun);
+  const completed = await guessed(lookup, chunk.words, readBegun);
   if (completed) return { chunk, readings: completed, corrected: undefined };
   for (const swapped of otherLayouts(chunk.written)) {
     const other = await readAsTyped(lookup, chunkOf(swapped));
     if (isFound(other)) return { ...other, chunk, corrected: swapped };
   }
-  const readings = await guessed(lookup, chunk, readWithSlip);
+  const readings = await guessed(lookup, runsOf(chunk), readWithSlip);
   if (!readings) return typed;
   return { chunk, readings, corrected: readings.map(({ word }) => word.text).join(' ') };
 }
@@ -45,7 +45,7 @@ const readInitialsOf: Guess = async (lookup, { text }) =>
 /** Each word as it is or as it may be meant; undefined if one of them means nothing. */
 async function guessed(
   lookup: Lookup,
-  { words }: Chunk,
+  words: readonly Word[],
   guess: Guess,
 ): Promise<Reading[] | undefined> {
   const readings = await Promise.all(

@@ -57,4 +57,25 @@ export const isJamo = (text: string): boolean => JAMO.test(text);
 
 /** A syllable of which only the first letter is typed: 강화ㅎ */
 const isBegun = (word: Word, all: readonly Word[]): boolean =>
-  word.text.length === 1 && isJamo(word.text) && all.some(({ text }) => isSyllable(text));
+  word === all.at(-1) &&
+  word.text.length === 1 &&
+  isJamo(word.text) &&
+  all.some(({ text }) => isSyllable(text));
+
+const isKorean = (word: Word): boolean => word.isHangul || isJamo(word.text);
+
+/** The words of a chunk, where one wrong key takes no syllable apart: 텍스ㅡㅌ is one word. */
+export function runsOf({ written }: Chunk): Word[] {
+  const runs: Word[] = [];
+  for (const word of wordsOf(written)) {
+    const last = runs.at(-1);
+    if (!last || !isKorean(word) || !isKorean(last) || last.end !== word.start) runs.push(word);
+    else runs.splice(-1, 1, joined(last, word));
+  }
+  return runs;
+}
+
+function joined(a: Word, b: Word): Word {
+  const text = a.text + b.text;
+  return { text, stem: text, isHangul: true, start: a.start, end: b.end };
+}

@@ -60,6 +60,7 @@ describe('a query finds', () => {
     ['what was typed on the wrong layout', 'rkdghkgkrtmq', [1]],
     ['and on the other wrong one', 'ㅡㅐㄷ', [0, 2]],
     ['a Korean word with a slip in it', '정화도', [1]],
+    ['a Korean word with two keys changed over', '정ㅎ왁도', [1]],
     ['an English word with a slip in it', 'readabilty', [2]],
     ['a word that is not finished', 'readab', [2]],
     ['a word with a letter just begun', '정책ㅇ', [1]],

@@ -9,6 +9,7 @@ import type { Manifest } from './manifest.ts';
 import { nameOf, tagSortKey } from './names.ts';
 import type { Needle } from './needles.ts';
 import { unitsOf, type Unit } from './phrases.ts';
+import type { Postings } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Reading } from './readings.ts';
 import { languageTerm } from './terms.ts';
@@ -74,10 +75,10 @@ export class Search {
     };
   }
 
-  /** All terms of tags or of authors, for the filters to count. */
-  async termsOf(sigil: '#' | '@'): Promise<{ name: string; hits: Hits }[]> {
+  /** All terms of tags or of authors, for the filters to count, each read when it is asked for. */
+  async termsOf(sigil: '#' | '@'): Promise<{ name: string; postings: () => Postings }[]> {
     const terms = await this.#lookup.index.startingWith(sigil);
-    return terms.map((term) => ({ name: nameOf(term.term), hits: hitsOf(term.postings()) }));
+    return terms.map(({ term, postings }) => ({ name: nameOf(term), postings }));
   }
 
   async entriesIn(language: Language): Promise<Hits> {

@@ -1,7 +1,7 @@
 /** How many of the entries that were found have each tag, year, language and author. */
 import { LANGUAGES } from '../../../src/model.ts';
-import type { Hits } from '../../../src/search/hits.ts';
 import type { Filters, Search } from '../../../src/search/search.ts';
+import { breathe } from './breathe.ts';
 import { once } from './library.ts';
 
 export type Facet = keyof Filters;
@@ -11,7 +11,11 @@ export interface FacetValue {
   readonly count: number;
 }
 
-type Named = readonly { readonly name: string; readonly hits: Pick<Hits, 'keys'> }[];
+/** Which entries have what is called so. */
+interface Named {
+  readonly name: string;
+  readonly entries: readonly number[];
+}
 
 /** The most frequent first, but years as time went. */
 export async function valuesOf(
@@ -21,9 +25,9 @@ export async function valuesOf(
 ): Promise<FacetValue[]> {
   switch (facet) {
     case 'tag':
-      return counted(await once('tags', () => search.termsOf('#')), entries);
+      return counted(await once('tags', () => namedIn(search, '#')), entries);
     case 'author':
-      return counted(await once('authors', () => search.termsOf('@')), entries);
+      return counted(await once('authors', () => namedIn(search, '@')), entries);
     case 'language':
       return counted(await once('languages', () => languagesOf(search)), entries);
     case 'year':
@@ -31,17 +35,28 @@ export async function valuesOf(
   }
 }
 
-const languagesOf = (search: Search): Promise<Named> =>
-  Promise.all(LANGUAGES.map(async (name) => ({ name, hits: await search.entriesIn(name) })));
-
-function counted(names: Named, entries: ReadonlySet<number>): FacetValue[] {
-  const values: FacetValue[] = [];
-  for (const { name, hits } of names) {
-    let count = 0;
-    for (const entry of hits.keys()) if (entries.has(entry)) count += 1;
-    if (count > 0) values.push({ value: name, count });
+async function namedIn(search: Search, sigil: '#' | '@'): Promise<Named[]> {
+  const named: Named[] = [];
+  for (const { name, postings } of await search.termsOf(sigil)) {
+    named.push({ name, entries: [...postings().keys()] });
+    await breathe();
   }
-  return values.sort((a, b) => b.count - a.count);
+  return named;
+}
+
+const languagesOf = (search: Search): Promise<Named[]> =>
+  Promise.all(
+    LANGUAGES.map(async (name) => ({ name, entries: [...(await search.entriesIn(name)).keys()] })),
+  );
+
+function counted(names: readonly Named[], found: ReadonlySet<number>): FacetValue[] {
+  return names
+    .map(({ name, entries }) => ({
+      value: name,
+      count: entries.filter((entry) => found.has(entry)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 function yearsOf({ dates }: Search, entries: ReadonlySet<number>): FacetValue[] {

@@ -32,7 +32,7 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
   const language = useLanguage();
   const [most, setMost] = useMost(asked);
   const [tries, setTries] = useState(0);
-  const finding = useFound(asked, most, tries);
+  const finding = useFound(asked, most, tries, language);
   const box = useRef<HTMLElement>(null);
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -235,7 +235,7 @@ interface MoreProps {
 function More({ found, language, onMore }: MoreProps): JSX.Element | null {
   const from = useRef<number | undefined>(undefined);
   const self = useRef<HTMLParagraphElement>(null);
-  const shown = found.entries.size;
+  const shown = found.shown.size;
   const left = allOf(found.answer).length - shown;
   useEffect(() => {
     const before = from.current;

@@ -2,8 +2,8 @@
 import type { EntryJson } from '../../../src/archive/entry-json.ts';
 import type { Language } from '../../../src/model.ts';
 import { splitSentences } from '../../../src/pair/sentences.ts';
-import { scriptOf } from '../../../src/parse/script.ts';
 import { rangesOf, type Needle, type Range } from '../../../src/search/needles.ts';
+import { languageOf } from '../../components/language-of.ts';
 
 /** A stretch of a text. */
 export interface Part {
@@ -63,10 +63,9 @@ export function snippetOf(
   const found = sources[used];
   if (!found) return undefined;
   const text = cut(found.text, rangesOf(found.text, needles)[0]?.[0] ?? 0);
-  const script = scriptOf(text);
   return {
     parts: markedParts(text, rangesOf(text, needles)),
-    language: script === 'bare' ? undefined : script,
+    language: languageOf(text),
     isAbstract: used === 2,
   };
 }

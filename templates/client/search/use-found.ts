@@ -1,17 +1,19 @@
 /** What was asked last → what was found, and how far it has come. */
 import { useEffect, useState } from 'preact/hooks';
-import type { EntryJson } from '../../../src/archive/entry-json.ts';
+import type { Language } from '../../../src/model.ts';
 import type { Answer, Search } from '../../../src/search/search.ts';
 import { asksNothing, type Asked } from './asked.ts';
+import { breathe } from './breathe.ts';
 import { entryOf, theSearch } from './library.ts';
 import { loadFaces } from './load-faces.ts';
+import { shownOf, type Shown } from './shown.ts';
 
 export interface Found {
   readonly asked: Asked;
   readonly search: Search;
   readonly answer: Answer;
-  /** As many as are shown, by their numbers. */
-  readonly entries: ReadonlyMap<number, EntryJson>;
+  /** By their numbers; those further down are yet to be asked for. */
+  readonly shown: ReadonlyMap<number, Shown>;
 }
 
 export interface Finding {
@@ -25,15 +27,19 @@ const PAUSE = 60;
 
 export const allOf = ({ entries, loose }: Answer): number[] => [...entries, ...loose];
 
-async function find(asked: Asked, most: number): Promise<Found> {
+async function find(asked: Asked, most: number, language: Language): Promise<Found> {
   const search = await theSearch();
+  await breathe();
   const answer = await search.find(asked.text, asked.filters);
-  const shown = allOf(answer).slice(0, most);
-  const entries = await Promise.all(
-    shown.map(async (number) => [number, await entryOf(search, number)] as const),
-  );
-  await loadFaces(entries.map(([, entry]) => entry));
-  return { asked, search, answer, entries: new Map(entries) };
+  const numbers = allOf(answer).slice(0, most);
+  const entries = await Promise.all(numbers.map((number) => entryOf(search, number)));
+  await loadFaces(entries);
+  const shown = new Map<number, Shown>();
+  for (const [index, entry] of entries.entries()) {
+    await breathe();
+    shown.set(numbers[index] ?? 0, shownOf(entry, answer.needles, language));
+  }
+  return { asked, search, answer, shown };
 }
 
 /**
@@ -42,7 +48,7 @@ async function find(asked: Asked, most: number): Promise<Found> {
  * @param most of the entries that are shown
  * @param tries raise it to try once more
  */
-export function useFound(asked: Asked, most: number, tries: number): Finding {
+export function useFound(asked: Asked, most: number, tries: number, language: Language): Finding {
   const [finding, setFinding] = useState<Finding>({ state: 'idle', found: undefined });
   const { text, filters } = asked;
   useEffect(() => {
@@ -53,7 +59,7 @@ export function useFound(asked: Asked, most: number, tries: number): Finding {
     let isOld = false;
     setFinding(({ found }) => ({ state: 'busy', found }));
     const timer = setTimeout(() => {
-      find(asked, most).then(
+      find(asked, most, language).then(
         (found) => {
           if (!isOld) setFinding({ state: 'done', found });
         },
@@ -66,6 +72,6 @@ export function useFound(asked: Asked, most: number, tries: number): Finding {
       isOld = true;
       clearTimeout(timer);
     };
-  }, [text, filters.tag, filters.year, filters.language, filters.author, most, tries]);
+  }, [text, filters.tag, filters.year, filters.language, filters.author, most, tries, language]);
   return finding;
 }

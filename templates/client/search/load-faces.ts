@@ -1,7 +1,7 @@
 import type { EntryJson } from '../../../src/archive/entry-json.ts';
 
 /** A face that comes later (ms) is not waited for: the system's will do. */
-const PATIENCE = 300;
+const PATIENCE = 500;
 
 const FACES = ['400 1em Pretendard', '600 1em Pretendard', '400 1em "Source Serif 4 Variable"'];
 

@@ -1,0 +1,97 @@
+/** Korean nouns, bare and with particles, and compounds with and without their space. */
+import { rightForKo } from './glossary-names.ts';
+import { nounsOf, PARTICLE_KINDS, withParticle } from './nouns.ts';
+import { common, union, type Entries, type Oracle } from './oracle.ts';
+import { hashOf, sample, type Query } from './query-class.ts';
+
+const MOST = 200;
+const FEWEST_TOGETHER = 2;
+/** Syllables that stand before a noun and leave it what it is: 재학습, 비선형성. */
+const PREFIXES = new Set('재 비 초 미 무 다 고 저 총 전 후 주 부 역 탈 반 신 본 각 타 양 대 소 준'.split(' '));
+
+/** A word begins with the noun, or it is a later part of a compound of nouns. */
+function hasNoun(run: string, noun: string, nouns: ReadonlyMap<string, Entries>): boolean {
+  if (run.startsWith(noun)) return true;
+  for (let at = run.indexOf(noun, 2); at > 0; at = run.indexOf(noun, at + 1)) {
+    for (let from = at - 2; from >= 0; from--) if (nouns.has(run.slice(from, at))) return true;
+  }
+  return false;
+}
+
+const hasPrefixed = (run: string, noun: string): boolean =>
+  run.indexOf(noun, 1) === 1 && PREFIXES.has(run.charAt(0));
+
+const entriesWith = (oracle: Oracle, noun: string, nouns: ReadonlyMap<string, Entries>) =>
+  oracle.runsThat((run) => hasNoun(run, noun, nouns));
+
+const alsoRightFor = (oracle: Oracle, noun: string): Set<number> =>
+  union(
+    oracle.runsThat((run) => hasPrefixed(run, noun)),
+    rightForKo(oracle, noun),
+  );
+
+export function bareNouns(oracle: Oracle): Query[] {
+  const nouns = nounsOf(oracle);
+  return sample(nouns.keys(), String, MOST).map((noun) => ({
+    text: noun,
+    relevant: entriesWith(oracle, noun, nouns),
+    alsoRight: alsoRightFor(oracle, noun),
+  }));
+}
+
+/** 전문 is no query in the form 전문가, which is another noun. */
+export function nounsWithParticles(oracle: Oracle): Query[] {
+  const nouns = nounsOf(oracle);
+  return sample(nouns.keys(), (noun) => `${noun}!`, MOST)
+    .map((noun) => ({ noun, text: withParticle(noun, hashOf(noun) % PARTICLE_KINDS) }))
+    .filter(({ text }) => !nouns.has(text))
+    .map(({ noun, text }) => ({
+      text,
+      relevant: entriesWith(oracle, noun, nouns),
+      alsoRight: alsoRightFor(oracle, noun),
+    }));
+}
+
+/** Pairs of nouns that stand side by side, the second with a particle or without. */
+export function compoundsOf(oracle: Oracle): [first: string, second: string][] {
+  const nouns = nounsOf(oracle);
+  const found = new Map<string, { pair: [string, string]; entries: Set<number> }>();
+  for (const [entry, text] of oracle.koreanTexts().entries()) {
+    for (const [, first = '', rest = ''] of text.matchAll(/(?<![가-힣])([가-힣]{2,}) (?=([가-힣]{2,}))/g)) {
+      const second = nounAtStart(rest, nouns);
+      if (!nouns.has(first) || second === undefined) continue;
+      const known = found.get(first + second) ?? { pair: [first, second], entries: new Set() };
+      found.set(first + second, known);
+      known.entries.add(entry);
+    }
+  }
+  return [...found.values()]
+    .filter(({ entries }) => entries.size >= FEWEST_TOGETHER)
+    .map(({ pair }) => pair);
+}
+
+function nounAtStart(run: string, nouns: ReadonlyMap<string, Entries>): string | undefined {
+  for (let length = run.length; length >= 2; length--) {
+    if (nouns.has(run.slice(0, length))) return run.slice(0, length);
+  }
+  return undefined;
+}
+
+const compounds =
+  (between: string) =>
+  (oracle: Oracle): Query[] => {
+    const nouns = nounsOf(oracle);
+    return sample(compoundsOf(oracle), ([a, b]) => a + b, MOST).map(([a, b]) => {
+      const together = oracle.korean(new RegExp(`(?<![가-힣])${a} ?${b}`));
+      const apart = common(entriesWith(oracle, a, nouns), entriesWith(oracle, b, nouns));
+      const anywhere = oracle.korean(new RegExp(`${a} ?${b}`));
+      return {
+        text: a + between + b,
+        relevant: together,
+        alsoRight: union(anywhere, between ? apart : new Set(), rightForKo(oracle, a + b)),
+      };
+    });
+  };
+
+export const compoundsJoined = compounds('');
+export const compoundsSpaced = compounds(' ');

@@ -1,0 +1,50 @@
+/** Nouns that the notes have, told by the particles behind them. */
+import type { Oracle } from './oracle.ts';
+
+const PARTICLES: readonly (readonly [afterFinal: string, afterVowel: string])[] = [
+  ['을', '를'],
+  ['이', '가'],
+  ['은', '는'],
+  ['과', '와'],
+  ['으로', '로'],
+  ['의', '의'],
+  ['에', '에'],
+  ['에서', '에서'],
+  ['도', '도'],
+];
+const SURE = new Set([0, 1, 5]);
+const KINDS_OF_PARTICLES = 5;
+const FEWEST_ENTRIES = 3;
+
+const finalOf = (text: string): number => (text.charCodeAt(text.length - 1) - 0xac00) % 28;
+const RIEUL = 8;
+
+/** With the particle that fits: 희소성을, 데이터를. */
+export function withParticle(noun: string, index: number): string {
+  const [afterFinal = '', afterVowel = ''] = PARTICLES[index] ?? [];
+  const final = finalOf(noun);
+  const isOpen = final === 0 || (afterVowel === '로' && final === RIEUL);
+  return noun + (isOpen ? afterVowel : afterFinal);
+}
+
+export const PARTICLE_KINDS = PARTICLES.length;
+
+/** By the noun, the entries where it is a word of its own. */
+export function nounsOf({ runs }: Oracle): Map<string, Set<number>> {
+  const candidates = new Set<string>();
+  for (const run of runs.keys()) if (/.{2,}[을를]$/.test(run)) candidates.add(run.slice(0, -1));
+  const nouns = new Map<string, Set<number>>();
+  for (const noun of candidates) {
+    const kinds = [...PARTICLES.keys()].filter((index) => runs.has(withParticle(noun, index)));
+    const isVerb = /[기지]$/.test(noun) && runs.has(`${noun.slice(0, -1)}고`);
+    if (kinds.length < KINDS_OF_PARTICLES || !kinds.some((kind) => SURE.has(kind)) || isVerb) {
+      continue;
+    }
+    const entries = new Set(runs.get(noun));
+    for (const kind of kinds) {
+      for (const entry of runs.get(withParticle(noun, kind)) ?? []) entries.add(entry);
+    }
+    if (entries.size >= FEWEST_ENTRIES) nouns.set(noun, entries);
+  }
+  return nouns;
+}

@@ -1,0 +1,77 @@
+/** The keyboard set to the other language, and one slip of a finger. */
+import { assemble, convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
+import { Dice, randomFrom } from '../random.ts';
+import { rightForKo } from './glossary-names.ts';
+import { latinWordsOf } from './latin.ts';
+import { nounsOf } from './nouns.ts';
+import { type Oracle } from './oracle.ts';
+import { hashOf, sample, type Query } from './query-class.ts';
+
+const MOST = 160;
+const FEWEST_ENTRIES = 4;
+
+const frequentNouns = (oracle: Oracle, shortest: number): string[] =>
+  [...nounsOf(oracle)]
+    .filter(([noun, entries]) => noun.length >= shortest && entries.size >= FEWEST_ENTRIES)
+    .map(([noun]) => noun);
+
+const frequentWords = (oracle: Oracle): string[] =>
+  latinWordsOf(oracle, 4).filter((word) => oracle.word(word).size >= FEWEST_ENTRIES);
+
+const forNoun = (oracle: Oracle, text: string, noun: string): Query => ({
+  text,
+  relevant: oracle.runsThat((run) => run.startsWith(noun)),
+  alsoRight: rightForKo(oracle, noun),
+});
+
+const forWord = (oracle: Oracle, text: string, word: string): Query => ({
+  text,
+  relevant: oracle.word(word),
+  alsoRight: new Set(),
+});
+
+export const hangulOnQwerty = (oracle: Oracle): Query[] =>
+  sample(frequentNouns(oracle, 2), (noun) => `${noun}~`, MOST)
+    .map((noun) => forNoun(oracle, convertHangulToQwerty(noun), noun))
+    .filter(({ text }) => !oracle.words.has(text.toLowerCase()));
+
+export const latinOnHangul = (oracle: Oracle): Query[] =>
+  sample(frequentWords(oracle), (word) => `${word}~`, MOST).map((word) =>
+    forWord(oracle, convertQwertyToHangul(word), word),
+  );
+
+/** One letter changed, left out, doubled or changed over with the next, never the first. */
+function slip(letters: readonly string[], others: string, dice: Dice): string[] {
+  const at = dice.between(1, letters.length - 1);
+  const [before, here, after] = [letters.slice(0, at), letters[at] ?? '', letters.slice(at + 1)];
+  const [next = '', ...rest] = after;
+  const kinds = [
+    [...before, dice.oneOf([...others]), ...after],
+    [...before, ...after],
+    [...before, here, here, ...after],
+    [...before, next, here, ...rest],
+  ];
+  return dice.oneOf(kinds);
+}
+
+const JAMO = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅎㅏㅓㅗㅜㅡㅣㅐㅔ';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+export const koreanTypos = (oracle: Oracle): Query[] =>
+  sample(frequentNouns(oracle, 3), (noun) => `${noun}^`, MOST)
+    .map((noun) => {
+      const dice = new Dice(randomFrom(hashOf(noun)));
+      const typed = assemble(slip([...disassemble(noun)], JAMO, dice));
+      return { noun, typed };
+    })
+    .filter(({ noun, typed }) => typed !== noun && oracle.korean(new RegExp(typed)).size === 0)
+    .map(({ noun, typed }) => forNoun(oracle, typed, noun));
+
+export const englishTypos = (oracle: Oracle): Query[] =>
+  sample(frequentWords(oracle), (word) => `${word}^`, MOST)
+    .map((word) => {
+      const dice = new Dice(randomFrom(hashOf(word)));
+      return { word, typed: slip([...word], LETTERS, dice).join('') };
+    })
+    .filter(({ word, typed }) => typed !== word && !oracle.words.has(typed))
+    .map(({ word, typed }) => forWord(oracle, typed, word));

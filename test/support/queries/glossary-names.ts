@@ -3,10 +3,7 @@ import type { GlossaryTerm } from '../../../src/model.ts';
 import { formsInNotes } from './inflections.ts';
 import { folded, union, type Oracle } from './oracle.ts';
 
-const wordsIn = (name: string): string[] =>
-  folded(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const wordsIn = (name: string): string[] => folded(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const BEGINS = '(?<![가-힣])';
 
@@ -36,15 +33,9 @@ export const englishSomehowIn = (oracle: Oracle, name: string): Set<number> =>
   oracle.phrase(wordsIn(name).map((word) => formsInNotes(oracle, word)));
 
 const everywhere = (oracle: Oracle, { ko, en }: GlossaryTerm): Set<number> =>
-  union(koreanSomewhereIn(oracle, ko), ...en.map((name) => englishSomehowIn(oracle, name)));
-
-const sameEnglish = (a: string, b: string, oracle: Oracle): boolean => {
-  const [one, other] = [wordsIn(a), wordsIn(b)];
-  return (
-    one.length === other.length &&
-    one.every((word, at) => formsInNotes(oracle, word).includes(other[at] ?? ''))
+  oracle.once(`everywhere ${ko}`, () =>
+    union(koreanSomewhereIn(oracle, ko), ...en.map((name) => englishSomehowIn(oracle, name))),
   );
-};
 
 /** Terms that a Korean phrase stands for: itself and those with an English name in common. */
 export function termsCalledKo(oracle: Oracle, ko: string): GlossaryTerm[] {
@@ -53,8 +44,19 @@ export function termsCalledKo(oracle: Oracle, ko: string): GlossaryTerm[] {
   return [...new Set([...own, ...names.flatMap((name) => termsCalledEn(oracle, name))])];
 }
 
-export const termsCalledEn = (oracle: Oracle, name: string): GlossaryTerm[] =>
-  oracle.glossary.filter(({ en }) => en.some((other) => sameEnglish(name, other, oracle)));
+/** Terms of the glossary with the words of their English names. */
+const englishNames = (oracle: Oracle) =>
+  oracle.once('English names', () =>
+    oracle.glossary.flatMap((term) => term.en.map((name) => ({ term, words: wordsIn(name) }))),
+  );
+
+/** Those that have the name in any form. */
+export function termsCalledEn(oracle: Oracle, name: string): GlossaryTerm[] {
+  const forms = wordsIn(name).map((word) => new Set(formsInNotes(oracle, word)));
+  const isMeant = (words: readonly string[]): boolean =>
+    words.length === forms.length && words.every((word, at) => forms[at]?.has(word));
+  return englishNames(oracle).flatMap(({ term, words }) => (isMeant(words) ? [term] : []));
+}
 
 /** Every entry that the glossary makes right for a Korean phrase, or an English one. */
 export const rightForKo = (oracle: Oracle, ko: string): Set<number> =>

@@ -6,33 +6,42 @@ import {
   rightForKo,
 } from './glossary-names.ts';
 import { except, union, type Oracle } from './oracle.ts';
-import { sample, type Query } from './query-class.ts';
+import { shuffled, type Query } from './query-class.ts';
 
-const MOST = 200;
+const MOST = 160;
 
-const finding = (queries: readonly Query[]): Query[] =>
-  sample(
-    queries.filter(({ relevant }) => relevant.size > 0),
-    ({ text }) => text,
-    MOST,
-  );
+/** The first so many of those that find something. */
+function* finding<Item>(items: readonly Item[], toQuery: (item: Item) => Query): Generator<Query> {
+  let found = 0;
+  for (const item of items) {
+    const query = toQuery(item);
+    if (query.relevant.size === 0) continue;
+    yield query;
+    if (++found === MOST) return;
+  }
+}
 
-export const koreanForEnglish = (oracle: Oracle): Query[] =>
-  finding(
-    oracle.glossary.map(({ ko, en }) => ({
+export const koreanForEnglish = (oracle: Oracle): Query[] => {
+  const terms = shuffled(oracle.glossary, ({ ko }) => ko);
+  return Array.from(
+    finding(terms, ({ ko, en }) => ({
       text: ko,
       relevant: except(union(...en.map((name) => englishIn(oracle, name))), koreanIn(oracle, ko)),
       alsoRight: rightForKo(oracle, ko),
     })),
   );
+};
 
-export const englishForKorean = (oracle: Oracle): Query[] =>
-  finding(
-    oracle.glossary.flatMap(({ ko, en }) =>
-      en.map((name) => ({
+export const englishForKorean = (oracle: Oracle): Query[] => {
+  const pairs = oracle.glossary.flatMap(({ ko, en }) => en.map((name) => ({ ko, name })));
+  return Array.from(
+    finding(
+      shuffled(pairs, ({ name }) => name),
+      ({ ko, name }) => ({
         text: name,
         relevant: except(koreanIn(oracle, ko), englishIn(oracle, name)),
         alsoRight: rightForEn(oracle, name),
-      })),
+      }),
     ),
   );
+};

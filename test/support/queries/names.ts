@@ -57,57 +57,63 @@ export function tagQueriesInYears(oracle: Oracle): Query[] {
   }));
 }
 
-interface Names {
-  readonly full: Map<string, Set<number>>;
-  readonly family: Map<string, Set<number>>;
-}
-
 const HAS_WORDS = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+)+$/u;
 
-function namesIn({ notes }: Oracle): Names {
-  const names: Names = { full: new Map(), family: new Map() };
-  const put = (map: Map<string, Set<number>>, key: string, entry: number): void => {
-    map.set(key, (map.get(key) ?? new Set()).add(entry));
-  };
-  for (const [entry, { authors }] of notes.entries()) {
-    for (const author of authors.filter((name) => HAS_WORDS.test(name))) {
-      put(names.full, author, entry);
-      put(names.family, author.split(' ').at(-1) ?? '', entry);
-    }
-  }
-  return names;
+interface Author {
+  /** As the notes write it, once for each name that differs by more than case and accents. */
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly entries: Set<number>;
 }
 
-/** The same name in another case or with other accents. */
-const byName = (map: ReadonlyMap<string, Set<number>>, name: string): Set<number> =>
-  union(...[...map].filter(([other]) => folded(other) === folded(name)).map(([, entries]) => entries));
+/** By their folded names. */
+const authorsOf = (oracle: Oracle): ReadonlyMap<string, Author> =>
+  oracle.once('authors', () => {
+    const authors = new Map<string, Author>();
+    for (const [entry, note] of oracle.notes.entries()) {
+      for (const written of note.authors.filter((name) => HAS_WORDS.test(name))) {
+        const name = folded(written);
+        const author = authors.get(name) ?? { written, words: name.split(' '), entries: new Set() };
+        authors.set(name, author);
+        author.entries.add(entry);
+      }
+    }
+    return authors;
+  });
 
 const fullNames =
   (textOf: (given: string, family: string) => string) =>
   (oracle: Oracle): Query[] => {
-    const { full } = namesIn(oracle);
-    return sample(full.keys(), (name) => name + textOf('', ''), MOST).map((name) => {
-      const words = name.split(' ');
-      const [given, family] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
-      const reversed = byName(full, `${family} ${given}`);
-      return { text: textOf(given, family), relevant: byName(full, name), alsoRight: reversed };
-    });
+    const authors = authorsOf(oracle);
+    return sample(authors.values(), ({ written }) => written + textOf('', ''), MOST).map(
+      ({ written, entries }) => {
+        const words = written.split(' ');
+        const [given, family] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+        const reversed = authors.get(folded(`${family} ${given}`));
+        return {
+          text: textOf(given, family),
+          relevant: entries,
+          alsoRight: reversed?.entries ?? NONE,
+        };
+      },
+    );
   };
 
 export const authorsGivenFirst = fullNames((given, family) => `${given} ${family}`);
 export const authorsFamilyFirst = fullNames((given, family) => `${family} ${given}`);
 
-/** A family name is a word of the notes, too, or a given name. */
+/** A family name may be a word of the notes, too, or a given name. */
 export function familyNames(oracle: Oracle): Query[] {
-  const { full, family } = namesIn(oracle);
-  return sample(family.keys(), String, MOST).map((name) => ({
+  const authors = [...authorsOf(oracle).values()];
+  const names = new Set(authors.map(({ words }) => words.at(-1) ?? ''));
+  const having = (isMeant: (author: Author) => boolean): Set<number> =>
+    union(...authors.filter(isMeant).map(({ entries }) => entries));
+  return sample(names, String, MOST).map((name) => ({
     text: name,
-    relevant: byName(family, name),
+    relevant: having(({ words }) => words.at(-1) === name),
     alsoRight: union(
-      oracle.word(folded(name)),
-      ...[...full]
-        .filter(([other]) => folded(other).split(' ').includes(folded(name)))
-        .map(([, entries]) => entries),
+      oracle.word(name),
+      having(({ words }) => words.includes(name)),
     ),
   }));
 }

@@ -13,7 +13,7 @@ const PARTICLES: readonly (readonly [afterFinal: string, afterVowel: string])[] 
   ['도', '도'],
 ];
 const SURE = new Set([0, 1, 5]);
-const KINDS_OF_PARTICLES = 5;
+const KINDS_OF_PARTICLES = 4;
 const FEWEST_ENTRIES = 3;
 
 const finalOf = (text: string): number => (text.charCodeAt(text.length - 1) - 0xac00) % 28;
@@ -30,7 +30,10 @@ export function withParticle(noun: string, index: number): string {
 export const PARTICLE_KINDS = PARTICLES.length;
 
 /** By the noun, the entries where it is a word of its own. */
-export function nounsOf({ runs }: Oracle): Map<string, Set<number>> {
+export const nounsOf = (oracle: Oracle): ReadonlyMap<string, Set<number>> =>
+  oracle.once('nouns', () => findNouns(oracle));
+
+function findNouns({ runs }: Oracle): Map<string, Set<number>> {
   const candidates = new Set<string>();
   for (const run of runs.keys()) if (/.{2,}[을를]$/.test(run)) candidates.add(run.slice(0, -1));
   const nouns = new Map<string, Set<number>>();

@@ -42,6 +42,7 @@ export class Oracle {
   readonly ids = new Map<string, Set<number>>();
   /** Each paragraph that has Hangul in it, on a line of its own, for each entry. */
   readonly #korean: string[] = [];
+  readonly #known = new Map<string, unknown>();
   readonly #folded: string[] = [];
 
   constructor(notes: readonly SearchNote[], glossary: readonly GlossaryTerm[]) {
@@ -56,13 +57,16 @@ export class Oracle {
     const texts = [...fields, ...authors].map((text) => text.replace(ADDRESS, ' , '));
     this.#korean.push(texts.filter((text) => /[가-힣]/.test(text)).join('\n'));
     this.#folded.push(folded(texts.join('\n')));
-    for (const text of texts) {
-      for (const [run] of text.matchAll(HANGUL)) putInto(this.runs, run, entry);
-      // The name of an author is not a word of the note.
-    }
-    for (const text of texts.slice(0, fields.length)) {
-      for (const [word] of text.matchAll(OTHER)) putInto(this.words, folded(word), entry);
-    }
+    for (const [run] of texts.join('\n').matchAll(HANGUL)) putInto(this.runs, run, entry);
+    // The name of an author is not a word of the note.
+    const words = texts.slice(0, fields.length).join('\n');
+    for (const [word] of folded(words).matchAll(OTHER)) putInto(this.words, word, entry);
+  }
+
+  /** What is worked out from the notes alone, by a name of its own. */
+  once<Value>(name: string, work: () => Value): Value {
+    if (!this.#known.has(name)) this.#known.set(name, work());
+    return this.#known.get(name) as Value;
   }
 
   /** Entries with a match in a paragraph that has Hangul. */

@@ -36,9 +36,27 @@ export const hangulOnQwerty = (oracle: Oracle): Query[] =>
     .filter(({ text }) => !oracle.words.has(text.toLowerCase()));
 
 export const latinOnHangul = (oracle: Oracle): Query[] =>
-  sample(frequentWords(oracle), (word) => `${word}~`, MOST).map((word) =>
-    forWord(oracle, convertQwertyToHangul(word), word),
-  );
+  sample(frequentWords(oracle), (word) => `${word}~`, MOST).flatMap((word) => {
+    const typed = onHangul(word);
+    return typed === undefined ? [] : [forWord(oracle, typed, word)];
+  });
+
+function assembled(letters: string[]): string | undefined {
+  try {
+    return assemble(letters);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The library has no Hangul for some rows of vowels (`how`). */
+function onHangul(word: string): string | undefined {
+  try {
+    return convertQwertyToHangul(word);
+  } catch {
+    return undefined;
+  }
+}
 
 /** One letter changed, left out, doubled or changed over with the next, never the first. */
 function slip(letters: readonly string[], others: string, dice: Dice): string[] {
@@ -61,8 +79,7 @@ export const koreanTypos = (oracle: Oracle): Query[] =>
   sample(frequentNouns(oracle, 3), (noun) => `${noun}^`, MOST)
     .map((noun) => {
       const dice = new Dice(randomFrom(hashOf(noun)));
-      const typed = assemble(slip([...disassemble(noun)], JAMO, dice));
-      return { noun, typed };
+      return { noun, typed: assembled(slip([...disassemble(noun)], JAMO, dice)) ?? noun };
     })
     .filter(({ noun, typed }) => typed !== noun && oracle.korean(new RegExp(typed)).size === 0)
     .map(({ noun, typed }) => forNoun(oracle, typed, noun));

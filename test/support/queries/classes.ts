@@ -1,6 +1,6 @@
 /** All kinds of queries, with how well each should be answered. */
 import { englishForKorean, koreanForEnglish } from './glossary.ts';
-import { initialsQueries } from './initials.ts';
+import { initialsOfCompounds, initialsOfNouns } from './initials.ts';
 import { bareNouns, compoundsJoined, compoundsSpaced, nounsWithParticles } from './korean.ts';
 import { inflections, latinWithParticles, latinWords, mixed } from './latin.ts';
 import {
@@ -35,7 +35,8 @@ export const CLASSES: readonly QueryClass[] = [
   { name: '…하다', queries: hadaVerbs, target: { recall: 0.98, precision: 0.9 } },
   { name: 'other verbs', queries: irregularVerbs, target: { recall: 0.93, precision: 0.9 } },
   { name: 'English inflection', queries: inflections, target: { recall: 0.98, precision: 0.95 } },
-  { name: 'initials', queries: initialsQueries, target: { recall: 0.98, precision: 0.85 } },
+  { name: 'initials', queries: initialsOfNouns, target: { recall: 0.98, precision: 0.85 } },
+  { name: 'initials of two nouns', queries: initialsOfCompounds },
   { name: 'ko finds en', queries: koreanForEnglish, target: { recall: 0.98, precision: 0.9 } },
   { name: 'en finds ko', queries: englishForKorean, target: { recall: 0.98, precision: 0.9 } },
   { name: 'Korean as qwerty', queries: hangulOnQwerty, target: { recall: 0.98 } },

@@ -2,9 +2,9 @@
 import type { Oracle } from './oracle.ts';
 
 const VOWEL = /[aeiou]/;
-const HISSES = /(?:s|x|z|ch|sh)$/;
+const HISSES = /(?:[sxz]|[cs]h)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
-const CLOSED = /[^aeiou][aeiou][bdfglmnprt]$/;
+const CLOSED = /(?:[^aeiou]|qu)[aeiou][bdfglmnprt]$/;
 
 function singular(base: string): string {
   if (HISSES.test(base)) return `${base}es`;
@@ -34,7 +34,9 @@ export function basesOf(word: string): string[] {
     found.push(rest, `${rest}e`, rest.slice(0, -1));
   }
   for (const end of ['ies', 'ied']) if (word.endsWith(end)) found.push(`${word.slice(0, -3)}y`);
-  const isPossible = (base: string): boolean => base.length >= 3 && VOWEL.test(base);
+  // Abbreviations have a plural, and nothing else: FFNs.
+  const isPossible = (base: string): boolean =>
+    base.length >= 3 && (VOWEL.test(base) || word === base || word === `${base}s`);
   return [...new Set(found)].filter((base) => isPossible(base) && formsOf(base).includes(word));
 }
 

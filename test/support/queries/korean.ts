@@ -7,7 +7,12 @@ import { hashOf, sample, type Query } from './query-class.ts';
 const MOST = 200;
 const FEWEST_TOGETHER = 2;
 /** Syllables that stand before a noun and leave it what it is: 재학습, 비선형성. */
-const PREFIXES = new Set('재 비 초 미 무 다 고 저 총 전 후 주 부 역 탈 반 신 본 각 타 양 대 소 준'.split(' '));
+const PREFIXES = new Set(
+  '재 비 초 미 무 다 고 저 총 전 후 주 부 역 탈 반 신 본 각 타 양 대 소 준'.split(' '),
+);
+
+/** Two syllables or more that end like no particle and no verb before a noun (상관, but not 하는). */
+const COMPOUND = /^[\uAC00-\uD7A3]+[^은는이가을를의에도로와과한할된될인일고지게던려하되해]$/;
 
 /** A word begins with the noun, or it is a later part of a compound of nouns. */
 function hasNoun(run: string, noun: string, nouns: ReadonlyMap<string, Entries>): boolean {
@@ -24,11 +29,17 @@ const hasPrefixed = (run: string, noun: string): boolean =>
 const entriesWith = (oracle: Oracle, noun: string, nouns: ReadonlyMap<string, Entries>) =>
   oracle.runsThat((run) => hasNoun(run, noun, nouns));
 
-const alsoRightFor = (oracle: Oracle, noun: string): Set<number> =>
-  union(
-    oracle.runsThat((run) => hasPrefixed(run, noun)),
+/** Also as a part of a term of the glossary (파인튜닝), and behind two syllables that take no noun. */
+function alsoRightFor(oracle: Oracle, noun: string): Set<number> {
+  const terms = oracle.glossary
+    .map(({ ko }) => ko.replaceAll(' ', ''))
+    .filter((term) => term !== noun && term.includes(noun));
+  return union(
+    oracle.runsThat((run) => hasPrefixed(run, noun) || terms.some((term) => run.includes(term))),
+    oracle.runsThat((run) => run.includes(noun) && COMPOUND.test(run.slice(0, run.indexOf(noun)))),
     rightForKo(oracle, noun),
   );
+}
 
 export function bareNouns(oracle: Oracle): Query[] {
   const nouns = nounsOf(oracle);
@@ -57,7 +68,9 @@ export function compoundsOf(oracle: Oracle): [first: string, second: string][] {
   const nouns = nounsOf(oracle);
   const found = new Map<string, { pair: [string, string]; entries: Set<number> }>();
   for (const [entry, text] of oracle.koreanTexts().entries()) {
-    for (const [, first = '', rest = ''] of text.matchAll(/(?<![가-힣])([가-힣]{2,}) (?=([가-힣]{2,}))/g)) {
+    for (const [, first = '', rest = ''] of text.matchAll(
+      /(?<![\uAC00-\uD7A3])([\uAC00-\uD7A3]{2,}) (?=([\uAC00-\uD7A3]{2,}))/g,
+    )) {
       const second = nounAtStart(rest, nouns);
       if (!nouns.has(first) || second === undefined) continue;
       const known = found.get(first + second) ?? { pair: [first, second], entries: new Set() };

@@ -15,7 +15,9 @@ const isUsual = (entries: ReadonlySet<number>): boolean =>
 
 export const latinWordsOf = (oracle: Oracle, shortest: number): string[] =>
   [...oracle.words]
-    .filter(([word, entries]) => /^[a-z]+$/.test(word) && word.length >= shortest && isUsual(entries))
+    .filter(
+      ([word, entries]) => /^[a-z]+$/.test(word) && word.length >= shortest && isUsual(entries),
+    )
     .map(([word]) => word);
 
 /** Any of its forms, and its names in the glossary. */
@@ -30,7 +32,7 @@ export const latinWords = (oracle: Oracle): Query[] =>
   }));
 
 const WITH_PARTICLE =
-  /(?<![\w가-힣.-])([A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*)(?:은|는|이|가|을|를|의|에|에서|과|와|로|으로|도)(?![가-힣])/g;
+  /(?<![\w\uAC00-\uD7A3.-])([a-z][a-z\d]*(?:-[a-z\d]+)*)(?:[은는이가을를의에과와로도]|에서|으로)(?![\uAC00-\uD7A3])/gi;
 
 /** As they stand in the notes: `MoE의`, `GPT-4는`. */
 export function latinWithParticles(oracle: Oracle): Query[] {
@@ -59,8 +61,12 @@ export function mixed(oracle: Oracle): Query[] {
   const nouns = nounsOf(oracle);
   const found = new Map<string, [latin: string, noun: string]>();
   for (const text of oracle.koreanTexts()) {
-    for (const [, latin = '', rest = ''] of text.matchAll(/\b([A-Za-z]{3,}) ([가-힣]{2,})/g)) {
-      const noun = [...rest].map((_, at) => rest.slice(0, at + 1)).findLast((part) => nouns.has(part));
+    for (const [, latin = '', rest = ''] of text.matchAll(
+      /\b([a-z]{3,}) ([\uAC00-\uD7A3]{2,})/gi,
+    )) {
+      const noun = Array.from(rest)
+        .map((_, at) => rest.slice(0, at + 1))
+        .findLast((part) => nouns.has(part));
       if (noun !== undefined) found.set(`${latin} ${noun}`, [folded(latin), noun]);
     }
   }

@@ -33,7 +33,8 @@ function entriesByTag({ notes }: Oracle): Map<string, Set<number>> {
   return tags;
 }
 
-const underscored = (tag: string): string => (hashOf(tag) % 3 === 0 ? tag.replaceAll('-', '_') : tag);
+const underscored = (tag: string): string =>
+  hashOf(tag) % 3 === 0 ? tag.replaceAll('-', '_') : tag;
 
 export const tagQueries = (oracle: Oracle): Query[] =>
   sample(entriesByTag(oracle), ([tag]) => tag, MOST).map(([tag, relevant]) => ({
@@ -72,7 +73,7 @@ const authorsOf = (oracle: Oracle): ReadonlyMap<string, Author> =>
     const authors = new Map<string, Author>();
     for (const [entry, note] of oracle.notes.entries()) {
       for (const written of note.authors.filter((name) => HAS_WORDS.test(name))) {
-        const name = folded(written);
+        const name = folded(written).replaceAll('.', '');
         const author = authors.get(name) ?? { written, words: name.split(' '), entries: new Set() };
         authors.set(name, author);
         author.entries.add(entry);
@@ -81,19 +82,24 @@ const authorsOf = (oracle: Oracle): ReadonlyMap<string, Author> =>
     return authors;
   });
 
+const having = (authors: Iterable<Author>, isMeant: (author: Author) => boolean): Set<number> =>
+  union(...[...authors].filter(isMeant).map(({ entries }) => entries));
+
+/** Xiang Lisa Li for Xiang Li. */
+const havingAll = (authors: Iterable<Author>, names: readonly string[]): Set<number> =>
+  having(authors, ({ words }) => names.every((name) => words.includes(name)));
+
 const fullNames =
   (textOf: (given: string, family: string) => string) =>
   (oracle: Oracle): Query[] => {
     const authors = authorsOf(oracle);
     return sample(authors.values(), ({ written }) => written + textOf('', ''), MOST).map(
-      ({ written, entries }) => {
-        const words = written.split(' ');
-        const [given, family] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
-        const reversed = authors.get(folded(`${family} ${given}`));
+      ({ written, words, entries }) => {
+        const [, given = '', family = ''] = /^(.*) (\S+)$/.exec(written) ?? [];
         return {
           text: textOf(given, family),
           relevant: entries,
-          alsoRight: reversed?.entries ?? NONE,
+          alsoRight: havingAll(authors.values(), words),
         };
       },
     );
@@ -106,14 +112,12 @@ export const authorsFamilyFirst = fullNames((given, family) => `${family} ${give
 export function familyNames(oracle: Oracle): Query[] {
   const authors = [...authorsOf(oracle).values()];
   const names = new Set(authors.map(({ words }) => words.at(-1) ?? ''));
-  const having = (isMeant: (author: Author) => boolean): Set<number> =>
-    union(...authors.filter(isMeant).map(({ entries }) => entries));
   return sample(names, String, MOST).map((name) => ({
     text: name,
-    relevant: having(({ words }) => words.at(-1) === name),
+    relevant: having(authors, ({ words }) => words.at(-1) === name),
     alsoRight: union(
       oracle.word(name),
-      having(({ words }) => words.includes(name)),
+      having(authors, ({ words }) => words.includes(name)),
     ),
   }));
 }

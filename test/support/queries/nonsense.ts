@@ -8,7 +8,7 @@ import { sample, type Query } from './query-class.ts';
 
 const NUMBER = 120;
 const NONE: ReadonlySet<number> = new Set();
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 function* lettersByChance(oracle: Oracle): Generator<string> {
   const dice = new Dice(randomFrom(11));
@@ -23,11 +23,13 @@ function* lettersByChance(oracle: Oracle): Generator<string> {
 function* syllablesByChance(oracle: Oracle): Generator<string> {
   const dice = new Dice(randomFrom(13));
   const syllables = [...new Set([...oracle.runs.keys()].join(''))].sort();
-  const nouns = [...nounsOf(oracle).keys(), ...oracle.glossary.map(({ ko }) => ko)].map(disassemble);
+  const nouns = [...nounsOf(oracle).keys(), ...oracle.glossary.map(({ ko }) => ko)].map(
+    disassemble,
+  );
   for (;;) {
     const text = Array.from({ length: dice.between(3, 5) }, () => dice.oneOf(syllables)).join('');
     const typed = disassemble(text);
-    if (oracle.korean(new RegExp([...text].join(' ?'))).size > 0) continue;
+    if (oracle.korean(new RegExp(Array.from(text).join(' ?'))).size > 0) continue;
     if (!nouns.some((noun) => isNear(noun, typed))) yield text;
   }
 }

@@ -16,6 +16,9 @@ const SURE = new Set([0, 1, 5]);
 const KINDS_OF_PARTICLES = 4;
 const FEWEST_ENTRIES = 3;
 
+/** 있는지, 하는것 */
+const ENDS_LIKE_VERB = /(?:[는은을할한될된]지|것)$/;
+
 const finalOf = (text: string): number => (text.charCodeAt(text.length - 1) - 0xac00) % 28;
 const RIEUL = 8;
 
@@ -38,11 +41,10 @@ function findNouns({ runs }: Oracle): Map<string, Set<number>> {
   for (const run of runs.keys()) if (/.{2,}[을를]$/.test(run)) candidates.add(run.slice(0, -1));
   const nouns = new Map<string, Set<number>>();
   for (const noun of candidates) {
-    const kinds = [...PARTICLES.keys()].filter((index) => runs.has(withParticle(noun, index)));
     const isVerb = /[기지]$/.test(noun) && runs.has(`${noun.slice(0, -1)}고`);
-    if (kinds.length < KINDS_OF_PARTICLES || !kinds.some((kind) => SURE.has(kind)) || isVerb) {
-      continue;
-    }
+    if (isVerb || ENDS_LIKE_VERB.test(noun)) continue;
+    const kinds = [...PARTICLES.keys()].filter((index) => runs.has(withParticle(noun, index)));
+    if (kinds.length < KINDS_OF_PARTICLES || !kinds.some((kind) => SURE.has(kind))) continue;
     const entries = new Set(runs.get(noun));
     for (const kind of kinds) {
       for (const entry of runs.get(withParticle(noun, kind)) ?? []) entries.add(entry);

@@ -7,9 +7,9 @@ import { arxivIds, type SearchNote } from './notes.ts';
 
 export type Entries = ReadonlySet<number>;
 
-const ADDRESS = /https?:\/\/[^\s가-힣]+/g;
-const HANGUL = /[가-힣]+/g;
-const OTHER = /(?:(?![가-힣ㄱ-ㅎㅏ-ㅣ])[\p{L}\p{N}\p{M}])+/gu;
+const ADDRESS = /https?:\/\/[^\s\uAC00-\uD7A3]+/g;
+const HANGUL = /[\uAC00-\uD7A3]+/g;
+const OTHER = /(?:(?![\uAC00-\uD7A3\u3131-\u3163])[\p{L}\p{N}\p{M}])+/gu;
 
 /** Lower case, Latin letters without their accents. */
 export const folded = (text: string): string =>
@@ -55,7 +55,7 @@ export class Oracle {
     const fields = [title, ...abstract, ...ko, ...en, ...tags];
     for (const id of [...ids, ...fields.flatMap(arxivIds)]) putInto(this.ids, id, entry);
     const texts = [...fields, ...authors].map((text) => text.replace(ADDRESS, ' , '));
-    this.#korean.push(texts.filter((text) => /[가-힣]/.test(text)).join('\n'));
+    this.#korean.push(texts.filter((text) => /[\uAC00-\uD7A3]/.test(text)).join('\n'));
     this.#folded.push(folded(texts.join('\n')));
     for (const [run] of texts.join('\n').matchAll(HANGUL)) putInto(this.runs, run, entry);
     // The name of an author is not a word of the note.

@@ -46,5 +46,20 @@ export const sample = <Item>(
   most: number,
 ): Item[] => shuffled(items, textOf).slice(0, most);
 
+/** The first so many of those that have something to find. */
+export function finding<Item>(
+  items: Iterable<Item>,
+  most: number,
+  toQuery: (item: Item) => Query,
+): Query[] {
+  const queries: Query[] = [];
+  for (const item of items) {
+    const query = toQuery(item);
+    if (query.relevant.size > 0) queries.push(query);
+    if (queries.length === most) break;
+  }
+  return queries;
+}
+
 /** Whoever tunes the search by one half has not seen the other. */
 export const halfOf = ({ text }: Query): Half => (hashOf(`${text}?`) % 2 === 0 ? 'tune' : 'report');

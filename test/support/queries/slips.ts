@@ -4,7 +4,7 @@ import { Dice, randomFrom } from '../random.ts';
 import { rightForKo } from './glossary-names.ts';
 import { latinWordsOf } from './latin.ts';
 import { nounsOf } from './nouns.ts';
-import { type Oracle } from './oracle.ts';
+import type { Oracle } from './oracle.ts';
 import { hashOf, sample, type Query } from './query-class.ts';
 
 const MOST = 160;
@@ -64,7 +64,7 @@ function slip(letters: readonly string[], others: string, dice: Dice): string[] 
   const [before, here, after] = [letters.slice(0, at), letters[at] ?? '', letters.slice(at + 1)];
   const [next = '', ...rest] = after;
   const kinds = [
-    [...before, dice.oneOf([...others]), ...after],
+    [...before, dice.oneOf(Array.from(others)), ...after],
     [...before, ...after],
     [...before, here, here, ...after],
     [...before, next, here, ...rest],
@@ -72,14 +72,19 @@ function slip(letters: readonly string[], others: string, dice: Dice): string[] 
   return dice.oneOf(kinds);
 }
 
+/** The notes have fewer long nouns than English words. */
+const SLIPS_A_NOUN = 3;
 const JAMO = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅎㅏㅓㅗㅜㅡㅣㅐㅔ';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 export const koreanTypos = (oracle: Oracle): Query[] =>
   sample(frequentNouns(oracle, 3), (noun) => `${noun}^`, MOST)
-    .map((noun) => {
+    .flatMap((noun) => {
       const dice = new Dice(randomFrom(hashOf(noun)));
-      return { noun, typed: assembled(slip([...disassemble(noun)], JAMO, dice)) ?? noun };
+      const slips = Array.from({ length: SLIPS_A_NOUN }, () =>
+        assembled(slip(Array.from(disassemble(noun)), JAMO, dice)),
+      );
+      return [...new Set(slips)].map((typed) => ({ noun, typed: typed ?? noun }));
     })
     .filter(({ noun, typed }) => typed !== noun && oracle.korean(new RegExp(typed)).size === 0)
     .map(({ noun, typed }) => forNoun(oracle, typed, noun));
@@ -88,7 +93,7 @@ export const englishTypos = (oracle: Oracle): Query[] =>
   sample(frequentWords(oracle), (word) => `${word}^`, MOST)
     .map((word) => {
       const dice = new Dice(randomFrom(hashOf(word)));
-      return { word, typed: slip([...word], LETTERS, dice).join('') };
+      return { word, typed: slip(Array.from(word), LETTERS, dice).join('') };
     })
     .filter(({ word, typed }) => typed !== word && !oracle.words.has(typed))
     .map(({ word, typed }) => forWord(oracle, typed, word));

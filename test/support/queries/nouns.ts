@@ -1,5 +1,5 @@
 /** Nouns that the notes have, told by the particles behind them. */
-import type { Oracle } from './oracle.ts';
+import { union, type Oracle } from './oracle.ts';
 
 const PARTICLES: readonly (readonly [afterFinal: string, afterVowel: string])[] = [
   ['을', '를'],
@@ -12,7 +12,8 @@ const PARTICLES: readonly (readonly [afterFinal: string, afterVowel: string])[] 
   ['에서', '에서'],
   ['도', '도'],
 ];
-const SURE = new Set([0, 1, 5]);
+/** A noun has at least one of these: 을, 이, 의. */
+const SURE = [0, 1, 5];
 const KINDS_OF_PARTICLES = 4;
 const FEWEST_ENTRIES = 3;
 
@@ -41,14 +42,14 @@ function findNouns({ runs }: Oracle): Map<string, Set<number>> {
   for (const run of runs.keys()) if (/.{2,}[을를]$/.test(run)) candidates.add(run.slice(0, -1));
   const nouns = new Map<string, Set<number>>();
   for (const noun of candidates) {
+    const written = Array.from(PARTICLES.keys(), (kind) => withParticle(noun, kind));
+    const isSure = SURE.some((kind) => runs.has(written[kind] ?? ''));
+    const kinds = written.filter((text) => runs.has(text));
     const isVerb = /[기지]$/.test(noun) && runs.has(`${noun.slice(0, -1)}고`);
-    if (isVerb || ENDS_LIKE_VERB.test(noun)) continue;
-    const kinds = [...PARTICLES.keys()].filter((index) => runs.has(withParticle(noun, index)));
-    if (kinds.length < KINDS_OF_PARTICLES || !kinds.some((kind) => SURE.has(kind))) continue;
-    const entries = new Set(runs.get(noun));
-    for (const kind of kinds) {
-      for (const entry of runs.get(withParticle(noun, kind)) ?? []) entries.add(entry);
+    if (!isSure || kinds.length < KINDS_OF_PARTICLES || isVerb || ENDS_LIKE_VERB.test(noun)) {
+      continue;
     }
+    const entries = union(...[noun, ...kinds].map((text) => runs.get(text) ?? new Set<number>()));
     if (entries.size >= FEWEST_ENTRIES) nouns.set(noun, entries);
   }
   return nouns;

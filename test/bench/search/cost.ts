@@ -71,7 +71,7 @@ export async function costsOf(engine: Engine, samples: readonly Sample[]): Promi
   return costs;
 }
 
-export function quantile(numbers: readonly number[], share: number): number {
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? NaN;
 }

@@ -16,7 +16,7 @@ import {
   type Transfer,
 } from './engine.ts';
 
-export interface OurSession extends Session {
+interface OurSession extends Session {
   find(text: string): Promise<Answer>;
 }
 

@@ -17,7 +17,7 @@ export const koreanIn = (oracle: Oracle, ko: string): Set<number> =>
   oracle.korean(new RegExp(BEGINS + spaced(ko)));
 
 /** Anywhere, with a space anywhere. */
-export const koreanSomewhereIn = (oracle: Oracle, ko: string): Set<number> =>
+const koreanSomewhereIn = (oracle: Oracle, ko: string): Set<number> =>
   oracle.korean(new RegExp(Array.from(joined(ko)).join(' ?')));
 
 /** In the singular or the plural, as one phrase. */
@@ -29,7 +29,7 @@ export function englishIn(oracle: Oracle, name: string): Set<number> {
 }
 
 /** In any form. */
-export const englishSomehowIn = (oracle: Oracle, name: string): Set<number> =>
+const englishSomehowIn = (oracle: Oracle, name: string): Set<number> =>
   oracle.phrase(wordsIn(name).map((word) => formsInNotes(oracle, word)));
 
 const everywhere = (oracle: Oracle, { ko, en }: GlossaryTerm): Set<number> =>
@@ -38,7 +38,7 @@ const everywhere = (oracle: Oracle, { ko, en }: GlossaryTerm): Set<number> =>
   );
 
 /** Terms that a Korean phrase stands for: itself and those with an English name in common. */
-export function termsCalledKo(oracle: Oracle, ko: string): GlossaryTerm[] {
+function termsCalledKo(oracle: Oracle, ko: string): GlossaryTerm[] {
   const own = oracle.glossary.filter((term) => joined(term.ko) === joined(ko));
   const names = own.flatMap(({ en }) => en);
   return [...new Set([...own, ...names.flatMap((name) => termsCalledEn(oracle, name))])];
@@ -51,7 +51,7 @@ const englishNames = (oracle: Oracle) =>
   );
 
 /** Those that have the name in any form. */
-export function termsCalledEn(oracle: Oracle, name: string): GlossaryTerm[] {
+function termsCalledEn(oracle: Oracle, name: string): GlossaryTerm[] {
   const forms = wordsIn(name).map((word) => new Set(formsInNotes(oracle, word)));
   const isMeant = (words: readonly string[]): boolean =>
     words.length === forms.length && words.every((word, at) => forms[at]?.has(word));

@@ -103,7 +103,7 @@ export class Oracle {
   }
 }
 
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 const matching = (texts: readonly string[], pattern: RegExp): Set<number> =>
   new Set([...texts.keys()].filter((entry) => pattern.test(texts[entry] ?? '')));

@@ -12,7 +12,7 @@ export interface Query {
 }
 
 /** From 0 to 1, on the reporting half. */
-export interface Target {
+interface Target {
   readonly recall: number;
   readonly precision?: number;
 }

@@ -19,11 +19,15 @@ const DOUBLE = /([bcdfghjkmnpqrtv])\1$/;
 const DOUBLE_L = /^[a-z]{3,}ell$/;
 
 /** Of words that the rules do not reach. */
-const IRREGULAR: Readonly<Record<string, string>> = { used: 'use', uses: 'use', using: 'use' };
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['used', 'use'],
+  ['uses', 'use'],
+  ['using', 'use'],
+]);
 
 export function withoutInflection(word: string): string {
   if (word.length < SHORTEST || !LETTERS.test(word)) return word;
-  return IRREGULAR[word] ?? withoutFinalE(withoutEnding(withoutPlural(word)));
+  return IRREGULAR.get(word) ?? withoutFinalE(withoutEnding(withoutPlural(word)));
 }
 
 function withoutPlural(word: string): string {

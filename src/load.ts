@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
-import { referencesOf } from './link/references.ts';
+import { referencesOf } from './link/entry-references.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
 import { readGlossary } from './read/glossary-file.ts';
 import { readNoteFile, type NoteFile } from './read/note-file.ts';

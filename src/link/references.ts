@@ -1,6 +1,5 @@
 /** Where a text speaks of another note: `[[230418 UniMax.md]]`, or the address of a paper on arXiv. */
-import type { Entry, LocatedReference, Reference } from '../model.ts';
-import { slice } from '../parse/lines.ts';
+import type { Reference } from '../model.ts';
 import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
 import { ARXIV_PREFIX, arxivIdOfUrl } from './paper-addresses.ts';
@@ -12,15 +11,6 @@ export const targetKey = ({ kind, target }: Reference): string => `${kind} ${tar
 
 /** Embedded files (`![[…]]`) are no links. */
 const WIKILINK = /(?<!!)\[\[([^[\]\r\n]+)\]\]/g;
-
-/** All references of an entry, in the order of its fields and of their texts. */
-export const referencesOf = ({ abstract, commentary, links }: Entry): LocatedReference[] =>
-  [...abstract, ...commentary.ko, ...commentary.en, ...links].flatMap((text) =>
-    findReferences(text.value).map((reference) => {
-      const { value, position } = slice(text, reference.start, reference.end);
-      return { ...reference, position, written: value };
-    }),
-  );
 
 /**
  * The references in one paragraph, in their order. What stands in code is none, and neither is

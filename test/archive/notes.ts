@@ -1,7 +1,7 @@
 /** Small notes made by hand, for tests that need no parser. */
 import fc from 'fast-check';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { referencesOf } from '../../src/link/references.ts';
+import { referencesOf } from '../../src/link/entry-references.ts';
 import type { Entry, Html, IsoDate, Located, Note, Passage, Settings } from '../../src/model.ts';
 
 export interface Sketch {

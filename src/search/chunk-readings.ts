@@ -24,15 +24,16 @@ export async function readAsTyped(lookup: Lookup, chunk: Chunk): Promise<ChunkRe
 /** For a chunk of which something is not found; the same as it was if nothing else may be meant. */
 export async function readAsMeant(lookup: Lookup, typed: ChunkReading): Promise<ChunkReading> {
   const { chunk } = typed;
-  const initials = await guessed(lookup, chunk.words, readInitialsOf);
+  const initials = await guessed(lookup, typed, readInitialsOf);
   if (initials) return { chunk, readings: initials, corrected: undefined };
-  const completed = await guessed(lookup, chunk.words, readBegun);
+  const completed = await guessed(lookup, typed, readBegun);
   if (completed) return { chunk, readings: completed, corrected: undefined };
   for (const swapped of otherLayouts(chunk.written)) {
     const other = await readAsTyped(lookup, chunkOf(swapped));
     if (isFound(other)) return { ...other, chunk, corrected: swapped };
   }
-  const readings = await guessed(lookup, runsOf(chunk), readWithSlip);
+  const runs = await readAsTyped(lookup, { ...chunk, words: runsOf(chunk) });
+  const readings = await guessed(lookup, runs, readWithSlip);
   if (!readings) return typed;
   return { chunk, readings, corrected: readings.map(({ word }) => word.text).join(' ') };
 }
@@ -45,15 +46,15 @@ const readInitialsOf: Guess = async (lookup, { text }) =>
 /** Each word as it is or as it may be meant; undefined if one of them means nothing. */
 async function guessed(
   lookup: Lookup,
-  words: readonly Word[],
+  { chunk: { words }, readings }: ChunkReading,
   guess: Guess,
 ): Promise<Reading[] | undefined> {
-  const readings = await Promise.all(
-    words.map(async (word) => {
-      const typed = await readWord(lookup, word);
-      return typed.hits.size > 0 ? typed : await guess(lookup, word);
+  const guesses = await Promise.all(
+    words.map(async (word, index) => {
+      const typed = readings[index];
+      return typed && typed.hits.size > 0 ? typed : await guess(lookup, word);
     }),
   );
-  const found = readings.filter((reading) => reading !== undefined);
+  const found = guesses.filter((reading) => reading !== undefined);
   return found.length === words.length ? found : undefined;
 }

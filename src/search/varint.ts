@@ -14,15 +14,10 @@ export function pushVarint(bytes: number[], value: number): void {
 /** Reads one number after the other. */
 export class VarintReader {
   readonly #bytes: Uint8Array;
-  #at: number;
+  #at = 0;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  get at(): number {
-    return this.#at;
   }
 
   get isAtEnd(): boolean {

@@ -1,5 +1,6 @@
 /** One entry for programs, and for the search page. Its shape is a promise; see `entry-schema.ts`. */
-import type { Located, Settings } from '../model.ts';
+import { valuesOf } from '../located.ts';
+import type { Settings } from '../model.ts';
 import type { EntryPage } from './archive.ts';
 import { href } from './permalinks.ts';
 
@@ -18,8 +19,6 @@ export interface EntryJson {
   readonly links: readonly string[];
   readonly arxiv: string | null;
 }
-
-const valuesOf = (located: readonly Located[]): string[] => located.map(({ value }) => value);
 
 export function entryJson(page: EntryPage, settings: Settings): EntryJson {
   const { title, abstract, commentary, links } = page.note.entry;

@@ -1,4 +1,5 @@
 /** The sentences of the notes that say the same in Korean and in English. */
+import { valuesOf } from '../located.ts';
 import type { Entry, IsoDate } from '../model.ts';
 import { pairCommentary } from '../pair/pair.ts';
 
@@ -15,8 +16,8 @@ export interface Aligned {
 }
 
 export function alignedIn({ date, entry }: DatedEntry): Aligned[] {
-  const ko = entry.commentary.ko.map(({ value }) => value);
-  const en = entry.commentary.en.map(({ value }) => value);
+  const ko = valuesOf(entry.commentary.ko);
+  const en = valuesOf(entry.commentary.en);
   return (pairCommentary(ko, en) ?? []).flatMap((pairs, paragraph) =>
     pairs.map((pair) => ({
       date,

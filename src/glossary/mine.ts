@@ -1,4 +1,5 @@
 /** Pairs of terms that translate each other, out of what the notes say in both languages. */
+import { valuesOf } from '../located.ts';
 import type { IsoDate } from '../model.ts';
 import { alignedIn, type Aligned, type DatedEntry } from './aligned.ts';
 import { englishPhrasesOf } from './english.ts';
@@ -12,7 +13,7 @@ import { termsOf, type Term } from './terms.ts';
  * @param least how many pairs of sentences must have both terms
  */
 export function mineTerms(entries: readonly DatedEntry[], least: number): TermPair[] {
-  const korean = entries.flatMap(({ entry }) => entry.commentary.ko.map(({ value }) => value));
+  const korean = entries.flatMap(({ entry }) => valuesOf(entry.commentary.ko));
   const aligned = entries.flatMap(alignedIn).filter(isShort);
   const pairs = pairTerms(aligned, new KoreanTerms(korean), least);
   return surePairs(pairs.filter(({ together }) => together >= least));

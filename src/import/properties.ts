@@ -1,4 +1,5 @@
 /** The front matter of a vault note → fields of the entry in it. */
+import { valuesOf } from '../located.ts';
 import { splitLines } from '../parse/lines.ts';
 import { readTagLine } from '../parse/tags.ts';
 
@@ -81,5 +82,5 @@ function tagsOf(text: string): string[] | undefined {
   const names = text.split(/[\s,，]+/u).filter((name) => name !== '');
   const [line] = splitLines(names.map((name) => `#${name.replace(/^#+/, '')}`).join(' '));
   const read = line && readTagLine(line);
-  return read && !read.stray ? read.tags.map(({ value }) => value) : undefined;
+  return read && !read.stray ? valuesOf(read.tags) : undefined;
 }

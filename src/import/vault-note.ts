@@ -1,6 +1,7 @@
 /** One note of an Obsidian vault → its entries. */
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, inFile } from '../diagnostics.ts';
+import { valuesOf } from '../located.ts';
 import { readTagLine } from '../parse/tags.ts';
 import { dateOfName, titleOfName } from '../read/file-date.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
@@ -30,7 +31,7 @@ export function readVaultNote(source: Source): Converted {
       completed(piece, {
         ...fields,
         title: fields.title ?? titleIn(source.name),
-        tags: [...fields.tags, ...tags.map(({ value }) => value)],
+        tags: [...fields.tags, ...valuesOf(tags)],
       }),
     ],
     messages: [...read.messages, ...leftOut(unused, source.file)],

@@ -1,6 +1,7 @@
 /** The archive → what the search page of the site looks things up in. */
 import type { Archive, EntryPage } from '../archive/archive.ts';
-import type { GlossaryTerm, Located } from '../model.ts';
+import { valuesOf } from '../located.ts';
+import type { GlossaryTerm } from '../model.ts';
 import { Concepts } from './concepts.ts';
 import { termsOf, type EntryText } from './terms.ts';
 import { IndexWriter, type SearchIndex } from './write-index.ts';
@@ -17,8 +18,6 @@ export function indexArchive(
   }
   return writer.finish(glossary);
 }
-
-const valuesOf = (paragraphs: readonly Located[]): string[] => paragraphs.map(({ value }) => value);
 
 function textOf({ note: { entry }, authors, tags, ids }: EntryPage): EntryText {
   return {

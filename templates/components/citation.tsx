@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
+import { valuesOf } from '../../src/located.ts';
 import { Markup } from './markup.tsx';
 import { Say } from './say.tsx';
 
@@ -10,7 +11,7 @@ const MOST_NAMES = 6;
 export function Citation({ entry }: { readonly entry: EntryPage }): JSX.Element | null {
   const { title, authors } = entry.note.entry;
   if (!title || authors.length === 0) return null;
-  const names = authors.slice(0, MOST_NAMES).map(({ value }) => value);
+  const names = valuesOf(authors.slice(0, MOST_NAMES));
   return (
     <details class="citation">
       <summary>

@@ -2,6 +2,7 @@
 import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { valuesOf } from '../../src/located.ts';
 import { dumpOf, madeEntries } from '../support/made-archive.ts';
 import type { Command } from './measure.ts';
 import type { DatedEntry } from './peers/entries.ts';
@@ -51,8 +52,6 @@ export class Project {
    */
   async addNote(model: DatedEntry, date: string): Promise<void> {
     const [made = {}] = madeEntries({ entries: 1, years: 1, tags: 1, authors: 1 });
-    const valuesOf = (list: readonly { readonly value: string }[]): string[] =>
-      list.map(({ value }) => value);
     const { tags, authors } = model.entry;
     const text = dumpOf({
       ...made,

@@ -1,5 +1,6 @@
 /** How well the search finds, what it takes, and how others do beside it. */
 import type { GlossaryTerm } from '../../src/model.ts';
+import { valuesOf } from '../../src/located.ts';
 import { loadFolder } from '../../src/load.ts';
 import { readGlossary } from '../../src/read/glossary-file.ts';
 import { hasCorpus } from '../support/corpus.ts';
@@ -29,7 +30,6 @@ interface Collection {
 async function collectionIn(folder: string): Promise<Collection> {
   const { archive, glossary } = await loadFolder(folder);
   const pages = [...archive.days.values()].reverse().flatMap(({ entries }) => entries);
-  const valuesOf = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
   const notes = pages.map(({ date, note: { entry } }) => ({
     date,
     title: entry.title?.value ?? '',

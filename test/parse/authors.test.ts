@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valuesOf } from '../../src/located.ts';
 import {
   isFullNameList,
   isNameList,
@@ -7,7 +8,7 @@ import {
   splitAuthors,
   trailingParenthesis,
 } from '../../src/parse/authors.ts';
-import { lineOf, values } from '../support/lines.ts';
+import { lineOf } from '../support/lines.ts';
 
 describe('a list of authors', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('a list of authors', () => {
     ['M. Seo, T. Baker et al.', ['M. Seo', 'T. Baker et al.']],
     ['A), B', ['A), B']],
   ])('%s holds %j', (list, expected) => {
-    expect(values(splitAuthors(lineOf(list)))).toEqual(expected);
+    expect(valuesOf(splitAuthors(lineOf(list)))).toEqual(expected);
   });
 
   it('knows where each name stands', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { valuesOf } from '../../src/located.ts';
 import { readTagLine } from '../../src/parse/tags.ts';
-import { lineOf, values } from '../support/lines.ts';
+import { lineOf } from '../support/lines.ts';
 
 describe('a line of tags', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('a line of tags', () => {
     ['＃moe ＃강화', ['moe', '강화']],
     ['#.net', ['.net']],
   ])('%s has %j', (text, expected) => {
-    expect(values(readTagLine(lineOf(text))?.tags ?? [])).toEqual(expected);
+    expect(valuesOf(readTagLine(lineOf(text))?.tags ?? [])).toEqual(expected);
   });
 
   it.each([
@@ -29,7 +30,7 @@ describe('a line of tags', () => {
     ['#rl 강화', ['rl', '강화'], '강화'],
   ])('%s takes its last word for a tag', (text, tags, stray) => {
     const line = readTagLine(lineOf(text));
-    expect(values(line?.tags ?? [])).toEqual(tags);
+    expect(valuesOf(line?.tags ?? [])).toEqual(tags);
     expect(line?.stray?.value).toBe(stray);
   });
 

@@ -7,5 +7,3 @@ export function lineOf(text: string): Located {
   if (!line || more.length > 0) throw new Error(`“${text}” is not one line`);
   return line;
 }
-
-export const values = (items: readonly Located[]): string[] => items.map(({ value }) => value);

@@ -1,6 +1,7 @@
 /** The entries of a folder of notes, as the sites of others have them: a Markdown file each. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { valuesOf } from '../../../src/located.ts';
 import type { Entry, IsoDate } from '../../../src/model.ts';
 import { tagKey } from '../../../src/parse/tag-key.ts';
 import { readNoteFile } from '../../../src/read/note-file.ts';
@@ -43,7 +44,7 @@ function markdownFiles(entries: readonly DatedEntry[]): MarkdownFile[] {
   }
   const hasPage = (name: string): boolean => (papers.get(name) ?? 0) >= PAGES_FROM;
   return entries.map(({ date, entry: { title, authors, abstract, commentary, tags } }) => {
-    const names = [...new Set(authors.map(({ value }) => value))];
+    const names = [...new Set(valuesOf(authors))];
     const paragraphs = [...commentary.ko, ...commentary.en, ...abstract];
     return {
       date,
@@ -51,7 +52,7 @@ function markdownFiles(entries: readonly DatedEntry[]): MarkdownFile[] {
       tags: [...new Set(tags.map(({ value }) => tagKey(value)))],
       authors: names.filter(hasPage),
       others: names.filter((name) => !hasPage(name)).join(', '),
-      text: paragraphs.map(({ value }) => value).join('\n\n'),
+      text: valuesOf(paragraphs).join('\n\n'),
     };
   });
 }

@@ -18,7 +18,6 @@ function SearchPage({ browse }: { readonly browse: HTMLElement | null }): JSX.El
       setAsked(askedOf(location.search));
     };
     addEventListener('popstate', follow);
-    input.current?.focus();
     return () => {
       removeEventListener('popstate', follow);
     };

@@ -59,7 +59,7 @@ export class Concepts {
     return this.#spaces.get(key) ?? [];
   }
 
-  /** Whether a Korean name begins with these two syllables, or an English one with this stem. */
+  /** Whether a Korean name begins with these two syllables, or any with this word. */
   hasBeginning(beginning: string): boolean {
     return this.#beginnings.has(beginning);
   }
@@ -71,7 +71,7 @@ export class Concepts {
     this.#join(korean, english);
     this.#spaces.set(korean.key, partsIn(wordsOf(ko)));
     this.#beginnings.add(korean.key.slice(0, 2));
-    for (const { key } of english) this.#beginnings.add(key.split(' ')[0] ?? '');
+    for (const { key } of [korean, ...english]) this.#beginnings.add(key.split(' ')[0] ?? '');
   }
 
   #join({ key, term }: Name, others: readonly Name[]): void {

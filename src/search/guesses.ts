@@ -2,7 +2,6 @@
 import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
 import { areInitials, initialsOf, isSyllable } from './hangul.ts';
 import { anyOf } from './hits.ts';
-import { wordTerm } from './lexicon.ts';
 import { authorsStartingWith, wordsOfIndex, type Lookup } from './lookup.ts';
 import { isOneEdit } from './one-edit.ts';
 import { isJamo } from './query.ts';
@@ -24,7 +23,7 @@ export async function readBegun(
   { text, stem, isHangul }: Word,
 ): Promise<Reading | undefined> {
   if (isHangul || text.length < SHORTEST_TO_COMPLETE) return undefined;
-  const words = await wordsOfIndex(lookup, wordTerm(text));
+  const words = await wordsOfIndex(lookup, text);
   const readings = await Promise.all(
     words.slice(0, MOST_COMPLETIONS).map(async (word) => await readLatin(lookup, word)),
   );
@@ -40,7 +39,7 @@ export const isInitials = (text: string): boolean => text.length > 1 && areIniti
 
 /** ㄱㅎㅎㅅ → 강화학습 */
 export async function readInitials(lookup: Lookup, initials: string): Promise<Reading | undefined> {
-  const words = await wordsOfIndex(lookup, wordTerm(initials));
+  const words = await wordsOfIndex(lookup, initials);
   const nouns = words.filter((word) => word.length === initials.length).slice(0, MOST_COMPLETIONS);
   const readings = await Promise.all(nouns.map(async (noun) => await readKorean(lookup, noun)));
   return some({
@@ -68,8 +67,8 @@ export async function readWithSlip(
 ): Promise<Reading | undefined> {
   const spelled = isHangul ? disassemble(text) : text;
   if (spelled.length < SHORTEST_TO_CORRECT) return undefined;
-  for (const prefix of placesOfSlips(text, isHangul)) {
-    const words = await wordsOfIndex(lookup, prefix);
+  for (const [from, to] of placesOfSlips(text, isHangul)) {
+    const words = await wordsOfIndex(lookup, from, to);
     const near = words.filter((word) => isOneEdit(isHangul ? disassemble(word) : word, spelled));
     const meant = near.slice(0, MOST_CORRECTIONS);
     const readings = await Promise.all(
@@ -89,9 +88,8 @@ export async function readWithSlip(
   return undefined;
 }
 
-/** Most slips are behind the first letter; else everything is looked through. */
-function placesOfSlips(text: string, isHangul: boolean): string[] {
+/** Where the word that is meant may stand. Most slips are behind the first letter. */
+function placesOfSlips(text: string, isHangul: boolean): [first: string, last?: string][] {
   const [first, second] = [text.charAt(0), text.charAt(1)];
-  if (!isHangul) return [wordTerm(first), wordTerm(second)];
-  return [wordTerm(initialsOf(first)), wordTerm('')];
+  return isHangul ? [[initialsOf(first)], ['ㄱ', 'ㅎ']] : [[first], [second]];
 }

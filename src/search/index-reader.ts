@@ -1,4 +1,5 @@
 /** Looks terms up in the shards of the index, each of which is loaded when it is first needed. */
+import { breathe } from './breathe.ts';
 import type { Manifest } from './manifest.ts';
 import { decodePostings, type Postings } from './postings.ts';
 import { decodeShard } from './shard.ts';
@@ -44,6 +45,7 @@ export class IndexReader {
 
   async postings(term: string): Promise<Postings> {
     const found = await this.#find(term);
+    await breathe();
     return found ? decodePostings(found.payload) : NO_POSTINGS;
   }
 
@@ -53,11 +55,12 @@ export class IndexReader {
     return found ? countOf(found.payload) : 0;
   }
 
-  /** All terms whose key begins in this way, in their order. */
-  async startingWith(prefix: string): Promise<Term[]> {
-    const items = await this.#between(prefix, `${prefix}\uFFFF`);
+  /** All terms whose key begins in this way, or in a way up to the other one, in their order. */
+  async startingWith(first: string, last = first): Promise<Term[]> {
+    const end = `${last}\uFFFF`;
+    const items = await this.#between(first, end);
     return items
-      .filter(({ key }) => key.startsWith(prefix))
+      .filter(({ key }) => first <= key && key < end)
       .map(({ term, key, payload }) => ({
         term,
         key,
@@ -93,6 +96,7 @@ export class IndexReader {
 
   async #read(index: number): Promise<readonly Item[]> {
     const bytes = await inflate(await this.#load(this.#manifest.shards[index] ?? ''));
+    await breathe();
     return decodeShard(bytes).map(([term, payload]) => ({ key: sortKey(term), term, payload }));
   }
 }

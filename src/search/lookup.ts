@@ -1,10 +1,13 @@
 /** What the index has for a piece of text, whatever a reader may have meant by it. */
+import { breathe } from './breathe.ts';
 import type { Concepts } from './concepts.ts';
 import { allOf, anyOf, hitsOf, NOTHING, scaled, type Hits } from './hits.ts';
 import type { IndexReader, Term } from './index-reader.ts';
 import { AUTHOR, authorSortKey, authorTerm, nameOf } from './names.ts';
+import { wordTerm } from './lexicon.ts';
 import type { Needle } from './needles.ts';
 import { sortKey } from './sort-key.ts';
+import { placesOf } from './syllables.ts';
 import { wordsOf } from './words.ts';
 
 /** What queries are read by. */
@@ -22,13 +25,16 @@ export interface Found {
 /** What is found by its other name weighs a little less than what was typed. */
 const BY_ANOTHER_NAME = 0.8;
 
-/** A piece of Korean, by the pairs of syllables that it is made of. */
-export async function literal(lookup: Lookup, text: string): Promise<Hits> {
-  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  const terms = pairs.length > 0 ? [...new Set(pairs)] : [text];
-  return allOf(
-    await Promise.all(terms.map(async (term) => hitsOf(await lookup.index.postings(term)))),
-  );
+/** A piece of Korean, wherever it stands. */
+export async function literal({ index }: Lookup, text: string): Promise<Hits> {
+  if (text.length === 1) return hitsOf(await index.postings(text));
+  const places = placesOf(text).map(async ({ terms, beginning }) => {
+    const begun = beginning === undefined ? [] : await index.startingWith(sortKey(beginning));
+    const exact = await Promise.all(terms.map((term) => index.postings(term)));
+    await breathe();
+    return anyOf([...begun.map(({ postings }) => postings()), ...exact].map(hitsOf));
+  });
+  return allOf(await Promise.all(places));
 }
 
 /** A phrase that the glossary has, as it is; by its key. */
@@ -69,9 +75,13 @@ const foundUnder = (names: readonly Term[]): Found => ({
   })),
 });
 
-/** Words of the lexicon whose key begins in this way, those of most entries first. */
-export async function wordsOfIndex(lookup: Lookup, prefix: string): Promise<string[]> {
-  const found = await lookup.index.startingWith(prefix);
+/** Words of the lexicon that begin in this way, or up to another, those of most entries first. */
+export async function wordsOfIndex(
+  { index }: Lookup,
+  first: string,
+  last = first,
+): Promise<string[]> {
+  const found = await index.startingWith(wordTerm(first), wordTerm(last));
   return found
     .map(({ term, count }) => ({ word: term.slice(1), count: count() }))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))

@@ -16,9 +16,9 @@ export function rangesOf(text: string, needles: readonly Needle[]): Range[] {
   return merged(found);
 }
 
-/** 강화학습 is in 강화 학습, too. */
+/** 강화학습 is in 강화 학습, too; but 이유 is not in 이 유사한. */
 function koreanRanges(text: string, needle: string): Range[] {
-  const pattern = Array.from(needle).join(' ?');
+  const pattern = Array.from(needle).join(needle.length > 2 ? ' ?' : '');
   return Array.from(text.matchAll(new RegExp(pattern, 'g')), ({ 0: match, index }) => [
     index,
     index + match.length,

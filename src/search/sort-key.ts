@@ -3,6 +3,9 @@ import { initialsOf, isSyllable } from './hangul.ts';
 import { LEXICON } from './lexicon.ts';
 import { AUTHOR, authorSortKey, TAG, tagSortKey } from './names.ts';
 
+/** So many are looked for together; what stands behind them is only told apart. */
+const SYLLABLES = 2;
+
 /**
  * Syllables and Korean words stand by their initials first, so that what ㄱㅎㅎㅅ may mean, and the
  * pieces of it, lie side by side and come in few requests.
@@ -13,5 +16,6 @@ export function sortKey(term: string): string {
   const at = term.startsWith(LEXICON) ? LEXICON.length : 0;
   if (!isSyllable(term.charAt(at))) return term;
   const word = term.slice(at);
-  return `${term.slice(0, at)}${initialsOf(word)}${word}`;
+  const sorted = at > 0 ? word : word.slice(0, SYLLABLES);
+  return `${term.slice(0, at)}${initialsOf(sorted)}${word}`;
 }

@@ -2,6 +2,7 @@
 import { authorTerm, tagTerm } from './names.ts';
 import type { Concepts } from './concepts.ts';
 import { PLACE, type Place } from './postings.ts';
+import { syllableTerms } from './syllables.ts';
 import { isStopWord, wordsOf, type Word } from './words.ts';
 
 /** The texts of an entry, in NFC, as the notes have them. */
@@ -50,6 +51,13 @@ export function termsOf(entry: EntryText, concepts: Concepts): EntryTerms {
   return collector;
 }
 
+const gap = (prose: string, before: Word | undefined, word: Word): string =>
+  before ? prose.slice(before.end, word.start) : '';
+
+/** A syllable right behind a Latin word. */
+const isParticleOf = ({ text, start }: Word, before: Word | undefined): boolean =>
+  text.length === 1 && before?.isHangul === false && before.end === start;
+
 /** A text from one of its words on. */
 interface Rest {
   readonly prose: string;
@@ -75,21 +83,19 @@ class Collector implements EntryTerms {
     const prose = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
     const words = wordsOf(prose);
     for (const [index, word] of words.entries()) {
-      const before = words[index - 1];
-      const gap = before ? prose.slice(before.end, word.start) : '';
-      if (word.isHangul) this.#addHangul(word, before, gap, place);
-      else this.#addLatin(word, before, gap, place);
+      const [before, after] = [words[index - 1], words[index + 1]];
+      if (!word.isHangul) this.#addLatin(word, before, gap(prose, before, word), place);
+      else if (!isParticleOf(word, before)) {
+        const isNext = after?.isHangul && gap(prose, word, after) === ' ';
+        this.#addHangul(word, isNext ? after.text : '', place);
+      }
     }
     this.#addConcepts(prose, words, place);
   }
 
-  /** Pairs of syllables, also across one space: 강화 학습 has what 강화학습 has. */
-  #addHangul({ text }: Word, before: Word | undefined, gap: string, place: Place): void {
+  #addHangul({ text }: Word, after: string, place: Place): void {
     this.words.add(text);
-    // A syllable behind a Latin word is its particle.
-    if (text.length === 1 && !(before && !before.isHangul && gap === '')) this.add(text, place);
-    for (let at = 0; at + 1 < text.length; at++) this.add(text.slice(at, at + 2), place);
-    if (before?.isHangul && gap === ' ') this.add(before.text.slice(-1) + text.charAt(0), place);
+    for (const term of syllableTerms(text, after)) this.add(term, place);
   }
 
   /** Pairs of words serve to tell phrases; in the long abstracts only where a hyphen joins them. */
@@ -105,7 +111,7 @@ class Collector implements EntryTerms {
     for (const [index, { isHangul, text, stem }] of words.entries()) {
       const rest = { prose, words, from: index };
       if (isHangul) this.#addKoreanConcepts(text.length, rest, place);
-      else if (this.#concepts.hasBeginning(stem)) this.#addEnglishConcepts(rest, place);
+      if (this.#concepts.hasBeginning(stem)) this.#addPhrases(rest, place);
     }
   }
 
@@ -115,14 +121,17 @@ class Collector implements EntryTerms {
     return term !== undefined;
   }
 
-  #addEnglishConcepts({ prose, words, from }: Rest, place: Place): void {
-    let [key, end] = ['', 0];
-    for (let to = from; to < from + this.#concepts.mostWords; to++) {
-      const word = words[to];
-      if (!word || word.isHangul || (to > from && !GAP.test(prose.slice(end, word.start)))) return;
-      key = to === from ? word.stem : `${key} ${word.stem}`;
-      end = word.end;
-      this.#addConcept(key, place);
+  /** English terms, and those in both scripts, of which Korean may run on: KV 캐시를. */
+  #addPhrases({ prose, words, from }: Rest, place: Place): void {
+    let key = '';
+    for (const [index, word] of words.slice(from, from + this.#concepts.mostWords).entries()) {
+      const { text, stem, isHangul } = word;
+      if (index > 0 && !GAP.test(gap(prose, words[from + index - 1], word))) return;
+      const before = index > 0 ? `${key} ` : '';
+      if (!isHangul) this.#addConcept(before + stem, place);
+      else if (index > 0)
+        for (const begun of beginningsOf(text)) this.#addConcept(before + begun, place);
+      key = before + stem;
     }
   }
 
@@ -146,6 +155,8 @@ class Collector implements EntryTerms {
     }
   }
 }
+
+const beginningsOf = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at + 1));
 
 /** The Hangul from a word on, without the single spaces in it. */
 function runOf({ prose, words, from }: Rest, most: number): string {

@@ -91,6 +91,7 @@ describe('marks in a text that was found', () => {
 
   it('are on Korean, with or without a space in it', () => {
     expect(marked('강화 학습은 강화학습', [{ ko: '강화학습' }])).toEqual(['강화 학습', '강화학습']);
+    expect(marked('이 유사한 이유', [{ ko: '이유' }])).toEqual(['이유']);
   });
 
   it('are on every form of an English word, and on phrases as a whole', () => {

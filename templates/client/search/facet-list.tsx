@@ -79,7 +79,7 @@ function FacetValues({ facet, entries, found, language }: FacetProps): JSX.Eleme
             <AskLink asked={narrowed(found.asked, facet, value)}>
               {nameOfValue(facet, value)}
             </AskLink>{' '}
-            <span class="count">{formatNumber(count, language)}</span>
+            <span class="count">{formatNumber(count)}</span>
           </li>
         ))}
       </ul>

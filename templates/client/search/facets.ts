@@ -1,7 +1,7 @@
 /** How many of the entries that were found have each tag, year, language and author. */
 import { LANGUAGES } from '../../../src/model.ts';
 import type { Filters, Search } from '../../../src/search/search.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../../../src/search/breathe.ts';
 import { once } from './library.ts';
 
 export type Facet = keyof Filters;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../src/model.ts';
 import type { Answer, Search } from '../../../src/search/search.ts';
 import { asksNothing, type Asked } from './asked.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../../../src/search/breathe.ts';
 import { entryOf, theSearch } from './library.ts';
 import { loadFaces } from './load-faces.ts';
 import { shownOf, type Shown } from './shown.ts';

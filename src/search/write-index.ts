@@ -19,7 +19,7 @@ export interface SearchIndex {
 }
 
 /** In bytes before compression, of which about half is left: a query needs a few of them. */
-const SHARD_SIZE = 9000;
+const SHARD_SIZE = 4000;
 
 /** Takes one entry after the other, so that the terms of all need not be at hand at once. */
 export class IndexWriter {

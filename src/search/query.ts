@@ -11,6 +11,8 @@ export interface Chunk {
 }
 
 export interface Query {
+  /** All words that are no tag, date or id, also those that nothing is looked for by: `An` of `An Bo`. */
+  readonly words: readonly Word[];
   readonly chunks: readonly Chunk[];
   /** Without `#`. */
   readonly tags: readonly string[];
@@ -23,6 +25,7 @@ const DATE = /^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/;
 
 export function parseQuery(text: string): Query {
   const query = {
+    words: [] as Word[],
     chunks: [] as Chunk[],
     tags: [] as string[],
     dates: [] as string[],
@@ -33,7 +36,10 @@ export function parseQuery(text: string): Query {
     if (written.length > 1 && written.startsWith('#')) query.tags.push(written.slice(1));
     else if (DATE.test(written)) query.dates.push(written);
     else if (ids.length > 0) query.ids.push(...ids);
-    else query.chunks.push(chunkOf(written));
+    else {
+      query.words.push(...wordsOf(written));
+      query.chunks.push(chunkOf(written));
+    }
   }
   return { ...query, chunks: query.chunks.filter(({ words }) => words.length > 0) };
 }

@@ -106,8 +106,7 @@ export class Search {
   }
 
   /** All words together as the name of an author, who is then no one else. */
-  async #fullName({ chunks }: Query): Promise<Unit | undefined> {
-    const words = chunks.flatMap((chunk) => chunk.words);
+  async #fullName({ words }: Query): Promise<Unit | undefined> {
     if (words.length < 2 || words.length > LONGEST_NAME) return undefined;
     const found = await authorsCalled(this.#lookup, words.map(({ text }) => text).join(' '));
     return found.hits.size > 0 ? { length: words.length, ...found } : undefined;

@@ -23,20 +23,37 @@ export async function readAsTyped(lookup: Lookup, chunk: Chunk): Promise<ChunkRe
 
 /** For a chunk of which something is not found; the same as it was if nothing else may be meant. */
 export async function readAsMeant(lookup: Lookup, typed: ChunkReading): Promise<ChunkReading> {
-  const { chunk } = typed;
-  const initials = await guessed(lookup, typed, readInitialsOf);
-  if (initials) return { chunk, readings: initials, corrected: undefined };
-  const completed = await guessed(lookup, typed, readBegun);
-  if (completed) return { chunk, readings: completed, corrected: undefined };
+  const ways = [inInitials, begun, onOtherKeys, withSlip];
+  // A letter beside syllables is a wrong key before it is an initial.
+  if (runsOf(typed.chunk).length < typed.chunk.words.length) ways.unshift(withSlip);
+  for (const way of ways) {
+    const meant = await way(lookup, typed);
+    if (meant) return meant;
+  }
+  return typed;
+}
+
+type Way = (lookup: Lookup, typed: ChunkReading) => Promise<ChunkReading | undefined>;
+
+const inInitials: Way = (lookup, typed) => guessed(lookup, typed, readInitialsOf);
+
+const begun: Way = (lookup, typed) => guessed(lookup, typed, readBegun);
+
+const onOtherKeys: Way = async (lookup, { chunk }) => {
   for (const swapped of otherLayouts(chunk.written)) {
     const other = await readAsTyped(lookup, chunkOf(swapped));
     if (isFound(other)) return { ...other, chunk, corrected: swapped };
   }
+  return undefined;
+};
+
+const withSlip: Way = async (lookup, { chunk }) => {
   const runs = await readAsTyped(lookup, { ...chunk, words: runsOf(chunk) });
-  const readings = await guessed(lookup, runs, readWithSlip);
-  if (!readings) return typed;
-  return { chunk, readings, corrected: readings.map(({ word }) => word.text).join(' ') };
-}
+  const meant = await guessed(lookup, runs, readWithSlip);
+  if (!meant) return undefined;
+  const corrected = meant.readings.map(({ word }) => word.text).join(' ');
+  return { ...meant, chunk, corrected };
+};
 
 type Guess = (lookup: Lookup, word: Word) => Promise<Reading | undefined>;
 
@@ -46,9 +63,10 @@ const readInitialsOf: Guess = async (lookup, { text }) =>
 /** Each word as it is or as it may be meant; undefined if one of them means nothing. */
 async function guessed(
   lookup: Lookup,
-  { chunk: { words }, readings }: ChunkReading,
+  { chunk, readings }: ChunkReading,
   guess: Guess,
-): Promise<Reading[] | undefined> {
+): Promise<ChunkReading | undefined> {
+  const { words } = chunk;
   const guesses = await Promise.all(
     words.map(async (word, index) => {
       const typed = readings[index];
@@ -56,5 +74,6 @@ async function guessed(
     }),
   );
   const found = guesses.filter((reading) => reading !== undefined);
-  return found.length === words.length ? found : undefined;
+  if (found.length < words.length) return undefined;
+  return { chunk, readings: found, corrected: undefined };
 }

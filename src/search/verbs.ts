@@ -16,6 +16,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 };
 const BRIGHT = 'ㅏㅗ';
 const ENDINGS = '고 는 게 기 지 면 며 던 자 네 려 니 도 도록 거나'.split(' ');
+const ENDINGS_AFTER_FINAL = '은 을 음 으 아 어 았 었'.split(' ');
 const PAST_ENDINGS = '서 도 야 요 다 던 고 기 는 지 습 으'.split(' ');
 
 const isBright = (syllable: string): boolean => BRIGHT.includes(vowelOf(syllable));
@@ -67,8 +68,11 @@ function consonantForms(last: string): string[] {
 }
 
 /** A single syllable is no word to look for: 쓰다 → 쓰는, 써서, 썼다. */
-const lengthened = (form: string): string[] =>
-  form.length > 1 ? [form] : [...ENDINGS, ...PAST_ENDINGS].map((ending) => form + ending);
+function lengthened(form: string): string[] {
+  if (form.length > 1) return [form];
+  const closed = hasFinal(form) ? ENDINGS_AFTER_FINAL : [];
+  return [...ENDINGS, ...PAST_ENDINGS, ...closed].map((ending) => form + ending);
+}
 
 /**
  * The beginnings of all forms of a verb or an adjective, regular or not.

@@ -23,6 +23,7 @@ describe('forms of verbs', () => {
     ['쓰다', ['쓰는', '쓴다', '써서', '썼다']],
     ['낫다', ['낫다', '낫고', '나은', '나아']],
     ['돕다', ['돕는', '도운', '도와']],
+    ['섞다', ['섞고', '섞은', '섞어', '섞었']],
     ['가리키다', ['가리키', '가리킨', '가리켜']],
   ])('%s begins with %s', (verb, expected) => {
     expect(formsOf(verb)).toEqual(expect.arrayContaining(expected));

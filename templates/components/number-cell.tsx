@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { useSite } from '../../src/eleventy/site-context.ts';
 import { formatNumber } from '../numbers.ts';
 
 /** A number in a table. */
 export const NumberCell = ({ of }: { readonly of: number }): JSX.Element => (
-  <td>{formatNumber(of, useSite().language)}</td>
+  <td>{formatNumber(of)}</td>
 );

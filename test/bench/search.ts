@@ -6,7 +6,15 @@ import { readGlossary } from '../../src/read/glossary-file.ts';
 import { hasCorpus } from '../support/corpus.ts';
 import { arxivIds, realNotes, type SearchNote } from '../support/queries/notes.ts';
 import { Oracle } from '../support/queries/oracle.ts';
-import { byClassText, COST_HEAD, costsOf, costText, sampleOf, type Sample } from './search/cost.ts';
+import {
+  byClassText,
+  COST_HEAD,
+  costsOf,
+  costText,
+  limitsText,
+  sampleOf,
+  type Sample,
+} from './search/cost.ts';
 import type { Engine } from './search/engine.ts';
 import { largerNotes } from './search/larger.ts';
 import { inPairs, miniSearch } from './search/minisearch.ts';
@@ -73,6 +81,7 @@ async function printCosts(
   const { manifestBytes, scriptBytes, shards } = own;
   const sizes = [manifestBytes, scriptBytes].map((bytes) => `${(bytes / 1000).toFixed(1)} KB`);
   print(`ours: manifest ${sizes[0] ?? ''}, script ${sizes[1] ?? ''}, ${shards} shards\n`);
+  print(limitsText(own, costs, entries));
   print(byClassText(costs));
 }
 

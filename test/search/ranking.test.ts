@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../src/read/glossary-file.ts';
-import { arxivIdsIn } from '../../src/search/terms.ts';
-import { hasCorpus, trueDays, trueEntries } from '../support/corpus.ts';
-import { searchOver, type NoteText } from './notes.ts';
+import { hasCorpus } from '../support/corpus.ts';
+import { realNotes } from '../support/queries/notes.ts';
+import { searchOver } from './notes.ts';
 
 interface Judged {
   readonly query: string;
@@ -17,23 +17,10 @@ const judged = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'judged.json'), 'utf8'),
 ) as readonly Judged[];
 
-const notes = (): NoteText[] =>
-  trueDays().flatMap((date) =>
-    trueEntries(date).map(({ title, abstract, commentary, authors, tags, urls }) => ({
-      date,
-      title: title ?? '',
-      abstract,
-      ...commentary,
-      authors,
-      tags,
-      ids: urls.flatMap(arxivIdsIn),
-    })),
-  );
-
 const PLACES_SEEN_FIRST = 3;
 
 describe.runIf(hasCorpus)('ranking', async () => {
-  const all = hasCorpus ? notes() : [];
+  const all = hasCorpus ? realNotes() : [];
   const { glossary } = await readGlossary('notes/glossary.yaml');
   const { find } = searchOver(all, glossary);
 
@@ -41,7 +28,7 @@ describe.runIf(hasCorpus)('ranking', async () => {
     const { entries, loose } = await find(query);
     const first = [...entries, ...loose].slice(0, PLACES_SEEN_FIRST).map((entry) => {
       const note = all[entry];
-      return `${note?.date ?? ''} ${note?.title?.slice(0, title.length) ?? ''}`;
+      return `${note?.date ?? ''} ${note?.title.slice(0, title.length) ?? ''}`;
     });
     expect(first).toContain(`${date} ${title}`);
   });

@@ -81,6 +81,53 @@ describe('a query finds', () => {
     expect([...(await entries(query))].sort()).toEqual(expected);
   });
 
+  it('a compound by its pieces only where they stand together', async () => {
+    const { find } = searchOver([
+      { ko: ['데이터를 생성하는 방법'] },
+      { ko: ['생성 모델과 합성 데이터'] },
+      { ko: ['생성 데이터'] },
+      { ko: ['생성데이터의'] },
+    ]);
+    expect((await find('생성데이터')).entries).toEqual([3, 2]);
+    expect((await find('생성 데이터')).entries).toEqual([3, 2]);
+  });
+
+  it('a compound that is written in three words as in one', async () => {
+    const { find } = searchOver([{ ko: ['대규모 언어 모델은'] }, { ko: ['큰 모델'] }]);
+    for (const query of ['대규모언어모델', '대규모 언어모델', '규모언어', '언어 모델']) {
+      expect((await find(query)).entries).toEqual([0]);
+    }
+    expect((await find('큰모델')).entries).toEqual([1]);
+  });
+
+  it('no word where two words meet', async () => {
+    const { find } = searchOver([{ ko: ['이 유사한 방법'] }, { ko: ['그 이유는'] }]);
+    expect((await find('이유')).entries).toEqual([1]);
+  });
+
+  it('a name that has a word which is everywhere', async () => {
+    const { find } = searchOver([{ authors: ['Bo An'] }, { authors: ['Bo Li'] }]);
+    expect((await find('An Bo')).entries).toEqual([0]);
+    expect((await find('bo an')).entries).toEqual([0]);
+  });
+
+  it('a term that is written in both scripts by its other name', async () => {
+    const { find } = searchOver(
+      [{ ko: ['KV 캐시를 줄인다.'] }, { ko: ['헌법 AI에 대하여'] }, { ko: ['헌법과 캐시'] }],
+      [
+        { ko: 'KV 캐시', en: ['KV cache'] },
+        { ko: '헌법 AI', en: ['constitutional AI'] },
+      ],
+    );
+    expect((await find('KV cache')).entries).toEqual([0]);
+    expect((await find('constitutional AI')).entries).toEqual([1]);
+  });
+
+  it('a word of which one syllable lacks its vowel', async () => {
+    const { find } = searchOver([{ ko: ['레이어를 쌓는다. 레이어의 수, 레이어가 많다.'] }]);
+    expect(await find('ㄹㅅ이어')).toMatchObject({ entries: [0], readAs: '레이어' });
+  });
+
   it('not a term inside of another word', async () => {
     expect(await entries('toxicity')).toEqual([]);
   });

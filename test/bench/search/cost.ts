@@ -117,6 +117,28 @@ export function costText(engine: Engine, { first, next, again }: Costs, entries:
   ]);
 }
 
+/** KB, and CPU seconds, that may be spent; up to a number of entries where that is named. */
+function limitsOf({ indexBytes, buildSeconds }: Engine, { first, next }: Costs, entries: number) {
+  const [firsts, nexts] = [first.map(({ bytes }) => bytes), next.map(({ bytes }) => bytes)];
+  const isLarge = entries > 4000;
+  return [
+    { name: 'first query, mean KB', value: mean(firsts) / 1000, most: isLarge ? 200 : 120 },
+    { name: 'first query, max KB', value: Math.max(...firsts) / 1000, most: isLarge ? 200 : 120 },
+    { name: 'next query, mean KB', value: mean(nexts) / 1000, most: 40 },
+    { name: 'next query, p95 KB', value: quantile(nexts, 0.95) / 1000, most: 80 },
+    { name: 'index, KB per 1,000 entries', value: indexBytes / entries, most: 450 },
+    ...(isLarge ? [] : [{ name: 'build, CPU s', value: buildSeconds, most: 5 }]),
+  ];
+}
+
+export const limitsText = (engine: Engine, costs: Costs, entries: number): string =>
+  limitsOf(engine, costs, entries)
+    .map(({ name, value, most }) => {
+      const verdict = value <= most ? 'pass' : 'FAIL';
+      return `${name.padEnd(30)}${value.toFixed(1).padStart(8)}  ≤ ${most}  ${verdict}\n`;
+    })
+    .join('');
+
 /** Where the bytes go, class by class: of a first query, and of a next one. */
 export function byClassText({ first, next }: Costs): string {
   const lines = [row(['', 'first mean', 'first max', 'next mean', 'next max', 'requests'])];

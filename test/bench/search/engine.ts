@@ -1,5 +1,7 @@
 /** A search that is measured, as a page that a reader opens would use it. */
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import type { SearchNote } from '../../support/queries/notes.ts';
 import type { Found } from '../../support/queries/score.ts';
 
@@ -26,6 +28,22 @@ export interface Transfer {
 export const SHOWN_FIRST = 10;
 
 export const gzipped = (content: string | Uint8Array): number => gzipSync(content).length;
+
+/**
+ * A script with all that it imports. A program of its own makes it each time: one that waits would
+ * end while this process is busy with queries.
+ */
+export function scriptBytes(source: URL): number {
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(source)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return gzipped(outputFiles[0]?.text ?? '');
+}
 
 /** The records of entries that are shown come as a file each, once. */
 export class Records {

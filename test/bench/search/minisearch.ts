@@ -1,12 +1,17 @@
 /** MiniSearch: the whole index comes before the first query. */
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch, { type Options } from 'minisearch';
-import { bundle } from '../../../src/eleventy/bundle.ts';
 import type { SearchNote } from '../../support/queries/notes.ts';
-import { cpuSecondsOf, gzipped, Records, type Engine, type Session } from './engine.ts';
+import {
+  cpuSecondsOf,
+  gzipped,
+  Records,
+  scriptBytes,
+  type Engine,
+  type Session,
+} from './engine.ts';
 
 const FIELDS = ['title', 'authors', 'abstract', 'ko', 'en', 'tags', 'ids'] as const;
-const LIBRARY = pathToFileURL(fileURLToPath(import.meta.resolve('minisearch')));
+const LIBRARY = new URL(import.meta.resolve('minisearch'));
 
 /** Hangul in pairs of syllables, and everything else in words. */
 export const inPairs = (text: string): string[] =>
@@ -33,13 +38,14 @@ export async function miniSearch(
     index.addAll(notes.map((note, id) => ({ ...note, id })));
   });
   const indexBytes = gzipped(JSON.stringify(index));
-  const libraryBytes = gzipped(await bundle(LIBRARY, 'esm'));
+  const libraryBytes = scriptBytes(LIBRARY);
 
   function open(): Promise<Session> {
     const transfer = { bytes: indexBytes + libraryBytes, requests: 2 };
     const records = new Records(notes, transfer);
     const find = (text: string) => {
-      const entries = index.search(text).map(({ id }) => id as number);
+      // Fields are texts to it, also the number of the entry.
+      const entries = index.search(text).map(({ id }) => Number(id));
       records.show(entries);
       return Promise.resolve({ entries });
     };

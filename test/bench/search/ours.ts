@@ -1,6 +1,5 @@
 /** The search of the site, with all that its page loads. */
 import type { GlossaryTerm } from '../../../src/model.ts';
-import { bundle } from '../../../src/eleventy/bundle.ts';
 import { Concepts } from '../../../src/search/concepts.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
 import { Search, type Answer } from '../../../src/search/search.ts';
@@ -11,6 +10,7 @@ import {
   cpuSecondsOf,
   gzipped,
   Records,
+  scriptBytes,
   type Engine,
   type Session,
   type Transfer,
@@ -40,7 +40,7 @@ export async function ours(
   notes: readonly SearchNote[],
   glossary: readonly GlossaryTerm[],
 ): Promise<OurEngine> {
-  const scriptBytes = gzipped(await bundle(SCRIPT, 'esm'));
+  const ownScript = scriptBytes(SCRIPT);
   let index: SearchIndex | undefined;
   const buildSeconds = await cpuSecondsOf(() => {
     index = indexOf(notes, glossary);
@@ -51,7 +51,7 @@ export async function ours(
   const shardBytes = [...shards.values()].reduce((sum, { length }) => sum + length, 0);
 
   function open(): Promise<OurSession> {
-    const transfer: Transfer = { bytes: manifestBytes + scriptBytes, requests: 2 };
+    const transfer: Transfer = { bytes: manifestBytes + ownScript, requests: 2 };
     const records = new Records(notes, transfer);
     const reader = new IndexReader(manifest, (name) => {
       const bytes = shards.get(name) ?? new Uint8Array();
@@ -72,7 +72,7 @@ export async function ours(
     indexBytes: manifestBytes + shardBytes,
     buildSeconds,
     manifestBytes,
-    scriptBytes,
+    scriptBytes: ownScript,
     shards: shards.size,
     open,
   };

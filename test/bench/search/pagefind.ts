@@ -1,4 +1,5 @@
 /** Pagefind, with a page for each entry. Its script for browsers also runs here, with files for a host. */
+import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -78,6 +79,9 @@ function actAsBrowser(folder: string, transfer: () => Transfer): void {
 
 export async function pagefind(notes: readonly SearchNote[]): Promise<Engine> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true });
+  });
   await writeFiles(notes, folder);
   const fragments = await fragmentsIn(folder);
   const script = path.join(folder, 'pagefind.js');

@@ -31,7 +31,7 @@ export const CLASSES: readonly QueryClass[] = [
   { name: '#tag and year', queries: tagQueriesInYears, target: WORDS },
   { name: 'author, given first', queries: authorsGivenFirst, target: WORDS },
   { name: 'author, family first', queries: authorsFamilyFirst, target: WORDS },
-  { name: 'family name', queries: familyNames, target: WORDS },
+  { name: 'family name', queries: familyNames },
   { name: '…하다', queries: hadaVerbs, target: { recall: 0.98, precision: 0.9 } },
   { name: 'other verbs', queries: irregularVerbs, target: { recall: 0.93, precision: 0.9 } },
   { name: 'English inflection', queries: inflections, target: { recall: 0.98, precision: 0.95 } },

@@ -1,8 +1,8 @@
 /** The fields of an entry, each shown only where the note has it. */
 import { h, type JSX } from 'preact';
 import type { AuthorName, EntryPage } from '../../src/archive/archive.ts';
+import { languageOf } from '../../src/parse/language-of.ts';
 import { NAME_OF } from './header.tsx';
-import { languageOf } from './language-of.ts';
 import { Link } from './link.tsx';
 import { Prose } from './prose.tsx';
 import { Say } from './say.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ListedEntry } from '../../src/archive/archive.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../../src/parse/language-of.ts';
 import { Markup } from './markup.tsx';
 import { Say } from './say.tsx';
 

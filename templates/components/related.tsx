@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntryLink, EntryPage } from '../../src/archive/archive.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../../src/parse/language-of.ts';
 import { Link } from './link.tsx';
 import { Say, type InEach } from './say.tsx';
 import { Time } from './time.tsx';

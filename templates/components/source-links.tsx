@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntryPage } from '../../src/archive/archive.ts';
-import { leadOf } from '../../src/archive/leads.ts';
-import { findReferences } from '../../src/link/references.ts';
+import { sourceLinks, type SourceLink } from '../../src/archive/source-links.ts';
 import { searchAddress } from '../../src/link/search-address.ts';
 import { Link } from './link.tsx';
 import { Say } from './say.tsx';
@@ -12,14 +11,14 @@ interface SourceLinksProps {
 
 /** Where the paper itself is found, or may be, and which notes the writer put beside it. */
 export function SourceLinks({ entry }: SourceLinksProps): JSX.Element | null {
-  const { links } = entry.note.entry;
+  const links = sourceLinks(entry);
   const search = searchAddress(entry.note.entry);
   if (links.length === 0 && search === undefined) return null;
   return (
     <ul class="source-links">
-      {links.map(({ value }) => (
+      {links.map((link) => (
         <li>
-          <SourceLink entry={entry} text={value} />
+          <Source link={link} />
         </li>
       ))}
       {search !== undefined && (
@@ -33,18 +32,7 @@ export function SourceLinks({ entry }: SourceLinksProps): JSX.Element | null {
   );
 }
 
-const ADDRESS = /https?:\/\/[^\s)\]>]+/;
-
-function SourceLink({ entry, text }: SourceLinksProps & { readonly text: string }): JSX.Element {
-  const [reference] = findReferences(text);
-  const target = reference && leadOf(entry, reference);
-  if (target) return <Link to={target.permalink}>{reference.label}</Link>;
-  const address = ADDRESS.exec(text)?.[0];
-  if (address === undefined) return <>{reference?.label ?? text}</>;
-  const isPaper = entry.arxiv !== null && address.includes(entry.arxiv);
-  return <a href={address}>{isPaper ? `arXiv:${entry.arxiv}` : shortened(address)}</a>;
+function Source({ link: { text, to } }: { readonly link: SourceLink }): JSX.Element {
+  if (to === undefined) return <>{text}</>;
+  return 'entry' in to ? <Link to={to.entry}>{text}</Link> : <a href={to.address}>{text}</a>;
 }
-
-/** As people write an address: without the protocol. */
-const shortened = (address: string): string =>
-  address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

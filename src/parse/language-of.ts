@@ -1,5 +1,5 @@
-import type { Language } from '../../src/model.ts';
-import { scriptOf } from '../../src/parse/script.ts';
+import type { Language } from '../model.ts';
+import { scriptOf } from './script.ts';
 
 /** What a field without a language of its own is written in; undefined where there is no prose. */
 export function languageOf(text: string): Language | undefined {

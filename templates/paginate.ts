@@ -1,12 +1,11 @@
 /** One template for many pages: Eleventy runs it once for each id in a list. */
 import { h, type FunctionComponent, type JSX } from 'preact';
-import type { ArchivePages } from '../src/archive/archive.ts';
 import type { Permalink } from '../src/archive/permalinks.ts';
-import type { TemplateData } from '../src/eleventy/site.ts';
+import type { Site, SitePages, TemplateData } from '../src/eleventy/site.ts';
 
-type Kind = keyof ArchivePages;
+type Kind = keyof SitePages;
 type PageOf<K extends Kind> =
-  ArchivePages[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
+  SitePages[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
 
 interface Paginated extends TemplateData {
   readonly id: Permalink;
@@ -24,8 +23,17 @@ export const forEach = (kind: Kind): object => ({
  */
 export const show =
   <K extends Kind>(kind: K, component: FunctionComponent<{ readonly page: PageOf<K> }>) =>
-  ({ contents, id }: Paginated): JSX.Element => {
-    const page = contents.archive[kind].get(id);
-    if (!page) throw new Error(`No page in the archive for ${id}`);
-    return h(component, { page: page as PageOf<K> });
-  };
+  (paginated: Paginated): JSX.Element =>
+    h(component, { page: pageOf(kind, paginated) });
+
+/** The same for files that are no pages. */
+export const write =
+  <K extends Kind>(kind: K, toText: (page: PageOf<K>, site: Site) => string) =>
+  (paginated: Paginated): string =>
+    toText(pageOf(kind, paginated), paginated.site);
+
+function pageOf<K extends Kind>(kind: K, { contents, id }: Paginated): PageOf<K> {
+  const page = contents.pages[kind].get(id);
+  if (!page) throw new Error(`No page in the archive for ${id}`);
+  return page as PageOf<K>;
+}

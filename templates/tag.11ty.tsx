@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import type { TagPage, TopicLink } from '../src/archive/archive.ts';
 import { newestDays } from '../src/archive/topic-years.ts';
+import { useSite } from '../src/eleventy/site-context.ts';
+import { tagFeed } from '../src/publish/feeds.ts';
 import { CoTags } from './components/co-tags.tsx';
 import { AllTags } from './components/index-links.tsx';
 import { Neighbours } from './components/neighbours.tsx';
@@ -22,6 +24,7 @@ function Tag({ page }: { page: TagPage }): JSX.Element {
     <Topic
       page={page}
       shown={shown}
+      feed={tagFeed(page, useSite().settings)}
       title={called(page)}
       heading={<TagHeading tag={page} />}
       trail={[<AllTags />]}

@@ -109,6 +109,8 @@ export interface Words {
   readonly facets: Readonly<Record<'tag' | 'year' | 'language' | 'author', string>>;
   readonly moreValues: (count: number) => string;
   readonly onSearchPage: string;
+  /** Above the feeds. */
+  readonly subscribe: string;
 }
 
 /** By their length in months. */
@@ -219,6 +221,7 @@ const ko: Words = {
   facets: { tag: '태그', year: '연도', language: '언어', author: '저자' },
   moreValues: (number) => `${formatNumber(number)}개 더 보기`,
   onSearchPage: '조건을 더해 검색하기',
+  subscribe: '구독하기',
 };
 
 const en: Words = {
@@ -325,6 +328,7 @@ const en: Words = {
   facets: { tag: 'Tag', year: 'Year', language: 'Language', author: 'Author' },
   moreValues: (number) => `${formatNumber(number)} more`,
   onSearchPage: 'Search with filters',
+  subscribe: 'Subscribe',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { ko, en };

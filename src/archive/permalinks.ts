@@ -1,5 +1,5 @@
 /** Every address of the site is made here. */
-import type { IsoDate, Month } from '../model.ts';
+import type { IsoDate, Language, Month } from '../model.ts';
 import type { Slug } from './slugs.ts';
 
 export type { Month } from '../model.ts';
@@ -54,6 +54,21 @@ export function tagPairPermalink(a: Permalink, b: Permalink): Permalink | undefi
 export const topicYearPermalink = (topic: Permalink, year: Year): Permalink =>
   permalink(`${topic}${year}/`);
 export const authorPermalink = (slug: Slug): Permalink => permalink(`${AUTHORS}${slug}/`);
+/** `/ko/`: where the files of one language are. */
+export const languagePermalink = (language: Language): Permalink => permalink(`/${language}/`);
+
+/** Atom and JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
+/** @param of the page on what the feed is about */
+export const feedPermalink = (of: Permalink, format: FeedFormat): Permalink =>
+  permalink(`${of}feed.${format}`);
+/** @param number of the page, 1 for that of the oldest entries */
+export const feedArchivePermalink = (
+  of: Permalink,
+  number: number,
+  format: FeedFormat,
+): Permalink => permalink(`${of}feed/${number}.${format}`);
 export const assetPermalink = (name: string): Permalink => permalink(`/assets/${name}`);
 
 const dated = (date: string): Permalink => permalink(`/${date.replaceAll('-', '/')}/`);

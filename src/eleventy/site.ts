@@ -4,6 +4,7 @@ import type { HeatScale } from '../archive/heat-scale.ts';
 import { href, type Permalink } from '../archive/permalinks.ts';
 import type { TimeScale } from '../archive/time-scale.ts';
 import type { GlossaryTerm, Language, Settings } from '../model.ts';
+import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { indexArchive } from '../search/index-archive.ts';
 import type { SearchIndex } from '../search/write-index.ts';
 
@@ -13,14 +14,17 @@ export class Site {
   /** By which pictures are measured. */
   readonly timeScale: TimeScale;
   readonly heatScale: HeatScale;
+  /** Whether there are no notes. */
+  readonly isEmpty: boolean;
 
   constructor(
-    { timeScale, heatScale }: Pick<Archive, 'timeScale' | 'heatScale'>,
+    { timeScale, heatScale, entries }: Pick<Archive, 'timeScale' | 'heatScale' | 'entries'>,
     settings: Settings,
   ) {
     this.settings = settings;
     this.timeScale = timeScale;
     this.heatScale = heatScale;
+    this.isEmpty = entries.size === 0;
   }
 
   /** The language of the interface. */
@@ -33,7 +37,12 @@ export class Site {
   }
 }
 
-type Ids = Readonly<Record<keyof ArchivePages, readonly Permalink[]>>;
+/** All that pagination runs over. */
+export interface SitePages extends ArchivePages {
+  readonly feeds: ReadonlyMap<Permalink, FeedPage>;
+}
+
+type Ids = Readonly<Record<keyof SitePages, readonly Permalink[]>>;
 
 /**
  * What the pages are made of, and the lists that pagination runs over. A class, not a plain object:
@@ -41,15 +50,18 @@ type Ids = Readonly<Record<keyof ArchivePages, readonly Permalink[]>>;
  */
 export class Contents {
   readonly archive: Archive;
+  readonly pages: SitePages;
   readonly ids: Ids;
   readonly search: SearchIndex;
   /** The names of its files. */
   readonly searchShards: readonly string[];
 
-  constructor(archive: Archive, glossary: readonly GlossaryTerm[]) {
+  constructor(archive: Archive, glossary: readonly GlossaryTerm[], settings: Settings) {
     this.archive = archive;
     this.search = indexArchive(archive, glossary);
     this.searchShards = [...this.search.shards.keys()];
+    const feeds = new Map(feedPages(archive, settings).map((page) => [page.permalink, page]));
+    this.pages = { ...archive, feeds };
     this.ids = {
       entries: [...archive.entries.keys()],
       days: [...archive.days.keys()],
@@ -62,6 +74,7 @@ export class Contents {
       tagRedirects: [...archive.tagRedirects.keys()],
       authors: [...archive.authors.keys()],
       authorYears: [...archive.authorYears.keys()],
+      feeds: [...feeds.keys()],
     };
   }
 }

@@ -22,7 +22,7 @@ export async function writeSite(
 ): Promise<void> {
   await copyAssets(output);
   const site = new Site(archive, settings);
-  const contents = new Contents(archive, glossary);
+  const contents = new Contents(archive, glossary, settings);
   await inProjectRoot(async () => {
     const eleventy = new Eleventy('templates', output, {
       configPath: '.eleventy.ts',

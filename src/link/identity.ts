@@ -1,12 +1,13 @@
 /** Who a paper is: the ids that the note's own links tell. */
 import type { Entry, Located, Month } from '../model.ts';
-import { paperMonth } from './arxiv-id.ts';
+import { findUrls } from '../parse/urls.ts';
+import { arxivAddress, paperMonth } from './arxiv-id.ts';
 import { idsIn, type IdKind, type PaperIds } from './paper-addresses.ts';
 
 /** Addresses in the prose are other papers: only the entry's own links count. */
 export function paperIds(entry: Entry): PaperIds {
   const listed = listedLinks(entry);
-  const own = entry.links.filter((link) => !listed.includes(link));
+  const own = ownLinks(entry);
   const idOf = own.length > 0 ? firstId(own) : onlyId(listed);
   return {
     arxiv: idOf('arxiv'),
@@ -20,6 +21,19 @@ export function paperDate({ arxiv }: PaperIds): Month | undefined {
   return arxiv === undefined ? undefined : paperMonth(arxiv);
 }
 
+/** Where the paper is to be read: by an id that lasts, else at the first address that the note gives. */
+export function paperAddress(
+  entry: Entry,
+  { arxiv, doi, openreview }: PaperIds,
+): string | undefined {
+  if (arxiv !== undefined) return arxivAddress(arxiv);
+  if (doi !== undefined) return `https://doi.org/${encodeURI(doi)}`;
+  if (openreview !== undefined) return `https://openreview.net/forum?id=${openreview}`;
+  return ownLinks(entry)
+    .flatMap(({ value }) => findUrls(value).map(({ start, end }) => value.slice(start, end)))
+    .at(0);
+}
+
 const LIST_ITEM = /^(?:[-*+]|\d{1,3}[.)])\s+/;
 
 /** The list under `# Links`, where a note leads on to other works. */
@@ -28,6 +42,11 @@ const listedLinks = ({ links, title }: Entry): Located[] =>
     ({ value, position }) =>
       LIST_ITEM.test(value) && title && position.start.offset > title.position.start.offset,
   );
+
+function ownLinks(entry: Entry): Located[] {
+  const listed = listedLinks(entry);
+  return entry.links.filter((link) => !listed.includes(link));
+}
 
 type IdOf = (kind: IdKind) => string | undefined;
 

@@ -1,11 +1,18 @@
 import type { JSX } from 'preact';
 import { perSite } from '../../src/eleventy/per-site.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
+import type { Feed } from '../../src/publish/feeds.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { Say, type InEach } from './say.tsx';
 
-const SiteFooter = (): JSX.Element => (
+interface FooterProps {
+  readonly feed: Feed | undefined;
+}
+
+const SiteFooter = ({ feed }: FooterProps): JSX.Element => (
   <footer class="site-footer">
     <p>{useSite().settings.author}</p>
+    <FeedLinks own={feed} />
     <button class="help-button needs-script" type="button" aria-keyshortcuts="?">
       <Say>{(words) => words.shortcuts}</Say>
     </button>
@@ -13,7 +20,7 @@ const SiteFooter = (): JSX.Element => (
   </footer>
 );
 
-export const Footer = perSite(SiteFooter, () => '');
+export const Footer = perSite(SiteFooter, ({ feed }: FooterProps) => feed?.folder ?? '');
 
 const SHORTCUTS: readonly { keys: readonly string[]; does: InEach<string> }[] = [
   { keys: ['j', 'k'], does: (words) => words.shortcutEntries },

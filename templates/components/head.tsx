@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { absoluteUrl, assetPermalink, type Permalink } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import type { Language } from '../../src/model.ts';
+import type { Feed } from '../../src/publish/feeds.ts';
 import { WORDS } from '../words.ts';
+import { FeedAlternates } from './feed-links.tsx';
 import type { InEach } from './say.tsx';
 
 interface HeadProps {
@@ -13,6 +15,7 @@ interface HeadProps {
   readonly overview: boolean;
   readonly search: boolean;
   readonly json: Permalink | undefined;
+  readonly feed: Feed | undefined;
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
@@ -24,6 +27,7 @@ export function Head({
   overview,
   search,
   json,
+  feed,
 }: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
@@ -42,6 +46,7 @@ export function Head({
       />
       <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
       {json && <link rel="alternate" type="application/json" href={site.href(json)} />}
+      <FeedAlternates own={feed} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <script src={asset('early.js')} />
       <link rel="stylesheet" href={asset('site.css')} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Permalink } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import type { Html } from '../../src/model.ts';
+import type { Feed } from '../../src/publish/feeds.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { Header } from './header.tsx';
@@ -22,6 +23,8 @@ interface PageProps {
   readonly search?: boolean;
   /** The same for programs. */
   readonly json?: Permalink;
+  /** What can be subscribed to here beside the site itself. */
+  readonly feed?: Feed | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -34,6 +37,7 @@ export const Page = ({
   overview = false,
   search = false,
   json,
+  feed,
   children,
 }: PageProps): JSX.Element => (
   <html lang={useSite().language}>
@@ -45,13 +49,14 @@ export const Page = ({
       overview={overview}
       search={search}
       json={json}
+      feed={feed}
     />
     <body>
       <Header permalink={permalink} />
       <main id="main" tabindex={-1}>
         {children}
       </main>
-      <Footer />
+      <Footer feed={feed} />
     </body>
   </html>
 );

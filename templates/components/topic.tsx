@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, VNode } from 'preact';
 import type { DayGroup } from '../../src/archive/archive.ts';
 import { sumOf } from '../../src/archive/groups.ts';
 import type { Permalink } from '../../src/archive/permalinks.ts';
+import type { Feed } from '../../src/publish/feeds.ts';
 import type { DateForm } from '../dates.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Columns } from './columns.tsx';
@@ -27,6 +28,7 @@ interface TopicProps {
   readonly beside?: ComponentChildren;
   /** What stands below them. */
   readonly children?: ComponentChildren;
+  readonly feed?: Feed | undefined;
 }
 
 /** The page of what gathers entries across days: they stand under the days on which they were read. */
@@ -40,11 +42,12 @@ export function Topic({
   above,
   beside,
   children,
+  feed,
 }: TopicProps): JSX.Element {
   const titles = shown.flatMap((day) => day.entries.flatMap(htmlOfTitle));
   const list = <DaySections days={shown} form={form} />;
   return (
-    <Page permalink={permalink} overview title={title} shown={titles}>
+    <Page permalink={permalink} overview title={title} shown={titles} feed={feed}>
       <Breadcrumbs trail={trail} />
       <h1>{heading}</h1>
       <Summary papers={sumOf(days, ({ entries }) => entries.length)} days={days.length} />

@@ -1,8 +1,8 @@
 /** What is shown of an entry that was found. */
 import type { EntryJson } from '../../../src/archive/entry-json.ts';
 import type { Language } from '../../../src/model.ts';
+import { languageOf } from '../../../src/parse/language-of.ts';
 import { rangesOf, type Needle } from '../../../src/search/needles.ts';
-import { languageOf } from '../../components/language-of.ts';
 import { markedParts, plain, snippetOf, type Part, type Snippet } from './snippet.ts';
 
 export interface Shown {

@@ -2,8 +2,8 @@
 import type { EntryJson } from '../../../src/archive/entry-json.ts';
 import type { Language } from '../../../src/model.ts';
 import { splitSentences } from '../../../src/pair/sentences.ts';
+import { languageOf } from '../../../src/parse/language-of.ts';
 import { rangesOf, type Needle, type Range } from '../../../src/search/needles.ts';
-import { languageOf } from '../../components/language-of.ts';
 
 /** A stretch of a text. */
 export interface Part {

@@ -1,6 +1,7 @@
 /** A day: all its entries in full. */
 import type { JSX } from 'preact';
 import type { DayPage } from '../src/archive/archive.ts';
+import { BibliographyLink } from './components/bibliography-link.tsx';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
@@ -32,6 +33,7 @@ function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): 
       {entries.map((entry) => (
         <EntryArticle entry={entry} level={2} />
       ))}
+      <BibliographyLink of={permalink} days={[{ entries }]} />
       <Neighbours sides={sides} kind="day" label={(day) => <Time of={day.date} form="date" />} />
     </Page>
   );

@@ -4,6 +4,7 @@ import type { EntryPage } from '../src/archive/archive.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { DayOf, MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
+import { LinkedData } from './components/linked-data.tsx';
 import { Neighbours } from './components/neighbours.tsx';
 import { Page } from './components/page.tsx';
 import { PlainTitle } from './components/related.tsx';
@@ -28,6 +29,7 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}
       />
       <EntryArticle entry={page} level={1} />
+      <LinkedData entry={page} />
       <Neighbours sides={sides} kind="entry" label={(link) => <PlainTitle of={link} />} />
       <Neighbours
         kind="day"

@@ -4,6 +4,7 @@ import type { TagPage, TopicLink } from '../src/archive/archive.ts';
 import { newestDays } from '../src/archive/topic-years.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
 import { tagFeed } from '../src/publish/feeds.ts';
+import { BibliographyLink } from './components/bibliography-link.tsx';
 import { CoTags } from './components/co-tags.tsx';
 import { AllTags } from './components/index-links.tsx';
 import { Neighbours } from './components/neighbours.tsx';
@@ -45,6 +46,7 @@ function Tag({ page }: { page: TagPage }): JSX.Element {
         </>
       }
     >
+      <BibliographyLink of={page.permalink} days={page.days} />
       <Neighbours sides={page.sides} label={typed} />
     </Topic>
   );

@@ -109,6 +109,9 @@ export interface Words {
   readonly facets: Readonly<Record<'tag' | 'year' | 'language' | 'author', string>>;
   readonly moreValues: (count: number) => string;
   readonly onSearchPage: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly allAsBibtex: string;
   /** Above the feeds. */
   readonly subscribe: string;
 }
@@ -221,6 +224,9 @@ const ko: Words = {
   facets: { tag: '태그', year: '연도', language: '언어', author: '저자' },
   moreValues: (number) => `${formatNumber(number)}개 더 보기`,
   onSearchPage: '조건을 더해 검색하기',
+  copy: '복사',
+  copied: '복사했습니다',
+  allAsBibtex: '논문 모두 BibTeX로 내려받기',
   subscribe: '구독하기',
 };
 
@@ -328,6 +334,9 @@ const en: Words = {
   facets: { tag: 'Tag', year: 'Year', language: 'Language', author: 'Author' },
   moreValues: (number) => `${formatNumber(number)} more`,
   onSearchPage: 'Search with filters',
+  copy: 'Copy',
+  copied: 'Copied',
+  allAsBibtex: 'Download all papers as BibTeX',
   subscribe: 'Subscribe',
 };
 

@@ -80,6 +80,8 @@ export interface EntryPage extends ListedEntry {
   readonly ids: PaperIds;
   /** The month of its arXiv id. */
   readonly paperDate: Month | undefined;
+  /** What the paper is called where it is cited; undefined without a title, by which it is found. */
+  readonly citationKey: string | undefined;
   /** Other entries on the same paper, oldest first. */
   readonly sameWork: readonly EntryLink[];
   /** Other entries that this one speaks of, each once, in the order of the text. */

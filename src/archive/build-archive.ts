@@ -9,7 +9,7 @@ import { addressEntries, type AddressedNote } from './entry-addresses.ts';
 import { linkEntries, linkOf, listedOf, type UnlinkedPage } from './entry-links.ts';
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
-import type { Permalink } from './permalinks.ts';
+import { byPermalink } from './permalinks.ts';
 import { relatedByTags } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
@@ -125,7 +125,3 @@ function inReadingOrder(a: Note, b: Note): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.entry.position.start.offset - b.entry.position.start.offset;
 }
-
-const byPermalink = <Page extends { readonly permalink: Permalink }>(
-  pages: readonly Page[],
-): Map<Permalink, Page> => new Map(pages.map((page) => [page.permalink, page]));

@@ -2,9 +2,11 @@
 import { paperDate } from '../link/identity.ts';
 import type { LinkedNotes } from '../link/link-notes.ts';
 import type { Note } from '../model.ts';
+import { citationKeys } from './citation-keys.ts';
 import type { EntryLink, EntryPage, ListedEntry } from './archive.ts';
 
-type Linked = 'ids' | 'arxiv' | 'paperDate' | 'sameWork' | 'mentions' | 'leads' | 'mentionedBy';
+type Linked =
+  'ids' | 'arxiv' | 'paperDate' | 'sameWork' | 'mentions' | 'leads' | 'mentionedBy' | 'citationKey';
 
 export type UnlinkedPage = Omit<EntryPage, Linked>;
 
@@ -21,13 +23,17 @@ export const listedOf = ({ heading, tags, ...page }: ListedEntry): ListedEntry =
 });
 
 /**
- * @param pages those of the notes that were linked
+ * @param pages those of the notes that were linked, the oldest first
  * @returns the pages in the same order
  */
 export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes): EntryPage[] {
   const links = new Map(pages.map((page) => [page.note, linkOf(page)]));
   const toLinks = (notes: readonly Note[]): EntryLink[] =>
     notes.flatMap((note) => links.get(note) ?? []);
+  const keys = citationKeys(
+    pages.map(({ note }) => note),
+    linked,
+  );
   return pages.map((page): EntryPage => {
     const { ids, work, mentions, leads, mentionedBy } = linked.linksOf(page.note);
     return {
@@ -44,6 +50,7 @@ export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes)
       ),
       leads: new Map(leads.flatMap(({ key, note }) => toLinks([note]).map((link) => [key, link]))),
       mentionedBy: toLinks(mentionedBy),
+      citationKey: page.title === undefined ? undefined : keys.get(page.note),
     };
   });
 }

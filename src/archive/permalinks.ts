@@ -69,9 +69,21 @@ export const feedArchivePermalink = (
   number: number,
   format: FeedFormat,
 ): Permalink => permalink(`${of}feed/${number}.${format}`);
+export type CitationFormat = 'bib' | 'ris' | 'json';
+
+/** The paper of one entry, as a file beside its page. */
+export const citationPermalink = (entry: Permalink, format: CitationFormat): Permalink =>
+  permalink(`${entry}paper.${format}`);
+/** The papers of a day or of a tag. */
+export const bibliographyPermalink = (of: Permalink): Permalink => permalink(`${of}papers.bib`);
 export const assetPermalink = (name: string): Permalink => permalink(`/assets/${name}`);
 
 const dated = (date: string): Permalink => permalink(`/${date.replaceAll('-', '/')}/`);
+
+/** What is at each address. */
+export const byPermalink = <Page extends { readonly permalink: Permalink }>(
+  pages: readonly Page[],
+): Map<Permalink, Page> => new Map(pages.map((page) => [page.permalink, page]));
 
 /** By site: it is asked for every link. */
 const prefixes = new Map<string, string>();

@@ -1,9 +1,10 @@
 /** What templates are given. */
 import type { Archive, ArchivePages } from '../archive/archive.ts';
 import type { HeatScale } from '../archive/heat-scale.ts';
-import { href, type Permalink } from '../archive/permalinks.ts';
+import { byPermalink, href, type Permalink } from '../archive/permalinks.ts';
 import type { TimeScale } from '../archive/time-scale.ts';
 import type { GlossaryTerm, Language, Settings } from '../model.ts';
+import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { indexArchive } from '../search/index-archive.ts';
 import type { SearchIndex } from '../search/write-index.ts';
@@ -40,6 +41,7 @@ export class Site {
 /** All that pagination runs over. */
 export interface SitePages extends ArchivePages {
   readonly feeds: ReadonlyMap<Permalink, FeedPage>;
+  readonly bibliographies: ReadonlyMap<Permalink, Bibliography>;
 }
 
 type Ids = Readonly<Record<keyof SitePages, readonly Permalink[]>>;
@@ -60,8 +62,11 @@ export class Contents {
     this.archive = archive;
     this.search = indexArchive(archive, glossary);
     this.searchShards = [...this.search.shards.keys()];
-    const feeds = new Map(feedPages(archive, settings).map((page) => [page.permalink, page]));
-    this.pages = { ...archive, feeds };
+    this.pages = {
+      ...archive,
+      feeds: byPermalink(feedPages(archive, settings)),
+      bibliographies: byPermalink(bibliographies(archive)),
+    };
     this.ids = {
       entries: [...archive.entries.keys()],
       days: [...archive.days.keys()],
@@ -74,7 +79,8 @@ export class Contents {
       tagRedirects: [...archive.tagRedirects.keys()],
       authors: [...archive.authors.keys()],
       authorYears: [...archive.authorYears.keys()],
-      feeds: [...feeds.keys()],
+      feeds: [...this.pages.feeds.keys()],
+      bibliographies: [...this.pages.bibliographies.keys()],
     };
   }
 }

@@ -3,6 +3,7 @@ import type { EntryPage } from '../archive/archive.ts';
 import { leadOf } from '../archive/leads.ts';
 import { absoluteUrl } from '../archive/permalinks.ts';
 import { sourceLinks, type SourceLink } from '../archive/source-links.ts';
+import { valuesOf } from '../located.ts';
 import type { Html, Language, Settings } from '../model.ts';
 import { languageOf } from '../parse/language-of.ts';
 import { feedHtml } from './feed-html.ts';
@@ -28,7 +29,7 @@ export function feedContent(
       html.commentary.map((passage) => plain(passage[language] ?? NONE)),
     ),
   );
-  const text = abstract.map(({ value }) => value).join(' ');
+  const text = valuesOf(abstract).join(' ');
   const links = sourceLinks(entry).map((link) => linkHtml(link, settings));
   return [
     paragraph(authors.map(({ value }) => escapeMarkup(value)).join(', ')),

@@ -2,6 +2,7 @@
 import { unfoldAbstracts } from './abstracts.ts';
 import { openCalendars } from './calendars.ts';
 import { awaitFaces } from './faces.ts';
+import { addCopyButtons } from './copies.ts';
 import { filterLists } from './filter.ts';
 import { listenToKeys } from './keys.ts';
 import { lightPairs } from './pairs.ts';
@@ -14,6 +15,7 @@ rememberView();
 rememberTheme();
 lightPairs();
 unfoldAbstracts();
+addCopyButtons();
 filterLists();
 openCalendars();
 listenToKeys();

@@ -8,6 +8,6 @@ interface MarkupProps {
   readonly class?: string | undefined;
 }
 
-/** The one place where a string becomes HTML unescaped; `Html` says that it was sanitised. */
+/** The one place where a string becomes markup unescaped; `Html` says that it was sanitised. */
 export const Markup = ({ as, html, lang, class: className }: MarkupProps): JSX.Element =>
   h(as, { lang, class: className, dangerouslySetInnerHTML: { __html: html } });

@@ -135,4 +135,6 @@ export interface Settings {
   readonly languages: readonly Language[];
   /** An author with fewer entries than this is named, but has no page. */
   readonly authorPagesFrom: number;
+  /** Whether each entry and each day has a picture, shown beside links to it elsewhere. */
+  readonly socialImages: boolean;
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { DayPage } from '../src/archive/archive.ts';
 import { BibliographyLink } from './components/bibliography-link.tsx';
+import { clip } from '../src/render/describe.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
@@ -21,7 +22,9 @@ function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): 
     <Page
       permalink={permalink}
       title={(_, language) => formatDate(date, language, 'date')}
+      description={() => clip(entries.flatMap(({ title }) => title ?? []).join(' · '))}
       shown={entries.flatMap(htmlInFull)}
+      picture
     >
       <Breadcrumbs trail={[<YearOf date={date} />, <MonthOf date={date} />]} />
       <h1>

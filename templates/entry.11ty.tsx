@@ -24,6 +24,8 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
       description={(_, language) => page.note.rendered.description[language]}
       shown={htmlInFull(page)}
       json={json}
+      read={date}
+      picture
     >
       <Breadcrumbs
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}

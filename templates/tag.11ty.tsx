@@ -25,6 +25,7 @@ function Tag({ page }: { page: TagPage }): JSX.Element {
     <Topic
       page={page}
       shown={shown}
+      description={description && ((_, language) => description[language])}
       feed={tagFeed(page, useSite().settings)}
       title={called(page)}
       heading={<TagHeading tag={page} />}

@@ -28,6 +28,9 @@ export const SEARCH = permalink('/search/');
 /** The first file of the search index, which names the others. */
 export const SEARCH_MANIFEST = permalink(`${SEARCH}index.json`);
 export const ENTRY_SCHEMA = permalink('/schema/entry-1.json');
+export const SITEMAP = permalink('/sitemap.xml');
+export const ROBOTS = permalink('/robots.txt');
+export const MANIFEST = permalink('/manifest.webmanifest');
 
 export const yearPermalink = (year: Year): Permalink => permalink(`/${year}/`);
 export const monthPermalink = (month: Month): Permalink => dated(month);
@@ -76,6 +79,10 @@ export const citationPermalink = (entry: Permalink, format: CitationFormat): Per
   permalink(`${entry}paper.${format}`);
 /** The papers of a day or of a tag. */
 export const bibliographyPermalink = (of: Permalink): Permalink => permalink(`${of}papers.bib`);
+/** The picture of an entry or a day. */
+export const socialImagePermalink = (of: Permalink): Permalink => permalink(`${of}image.png`);
+/** One of several, counted from 1. */
+export const sitemapPermalink = (number: number): Permalink => permalink(`/sitemap/${number}.xml`);
 export const assetPermalink = (name: string): Permalink => permalink(`/assets/${name}`);
 
 const dated = (date: string): Permalink => permalink(`/${date.replaceAll('-', '/')}/`);

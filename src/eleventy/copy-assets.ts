@@ -1,4 +1,4 @@
-/** What goes into the site as it is: the fonts and the icon. */
+/** What goes into the site as it is: the fonts and the icons. */
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,13 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { FONT_FILES } from './fonts.ts';
 
 const KATEX = path.dirname(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'));
-const ICON = fileURLToPath(new URL('../../templates/icon.svg', import.meta.url));
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** The same picture: for browsers, and for phones, which know no SVG. */
+const ICONS = ['icon.svg', 'icon.png'];
 
 /** Eleventy's own copying leaves its errors unhandled, which ends the process on a full disk. */
 export async function copyAssets(output: string): Promise<void> {
   const target = path.join(output, 'assets', 'fonts');
   await mkdir(target, { recursive: true });
-  await copyFile(ICON, path.join(output, 'assets', 'icon.svg'));
+  for (const name of ICONS) {
+    await copyFile(path.join(TEMPLATES, name), path.join(output, 'assets', name));
+  }
   for (const { source, name } of FONT_FILES) await copyFile(source, path.join(target, name));
   const fonts = path.join(KATEX, 'fonts');
   for (const name of await readdir(fonts)) {

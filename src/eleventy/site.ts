@@ -6,6 +6,7 @@ import type { TimeScale } from '../archive/time-scale.ts';
 import type { GlossaryTerm, Language, Settings } from '../model.ts';
 import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
+import { sitemaps, type Sitemap } from '../publish/sitemap.ts';
 import { indexArchive } from '../search/index-archive.ts';
 import type { SearchIndex } from '../search/write-index.ts';
 
@@ -42,6 +43,7 @@ export class Site {
 export interface SitePages extends ArchivePages {
   readonly feeds: ReadonlyMap<Permalink, FeedPage>;
   readonly bibliographies: ReadonlyMap<Permalink, Bibliography>;
+  readonly sitemaps: ReadonlyMap<Permalink, Sitemap>;
 }
 
 type Ids = Readonly<Record<keyof SitePages, readonly Permalink[]>>;
@@ -66,6 +68,7 @@ export class Contents {
       ...archive,
       feeds: byPermalink(feedPages(archive, settings)),
       bibliographies: byPermalink(bibliographies(archive)),
+      sitemaps: byPermalink(sitemaps(archive)),
     };
     this.ids = {
       entries: [...archive.entries.keys()],
@@ -81,6 +84,7 @@ export class Contents {
       authorYears: [...archive.authorYears.keys()],
       feeds: [...this.pages.feeds.keys()],
       bibliographies: [...this.pages.bibliographies.keys()],
+      sitemaps: [...this.pages.sitemaps.keys()],
     };
   }
 }

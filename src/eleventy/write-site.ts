@@ -5,6 +5,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
 import type { GlossaryTerm, Settings } from '../model.ts';
 import { copyAssets } from './copy-assets.ts';
+import { drawSocialImages } from './draw-social-images.ts';
 import { Contents, Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +22,7 @@ export async function writeSite(
   output: string,
 ): Promise<void> {
   await copyAssets(output);
+  await drawSocialImages(archive, settings, output);
   const site = new Site(archive, settings);
   const contents = new Contents(archive, glossary, settings);
   await inProjectRoot(async () => {

@@ -16,7 +16,7 @@ export function jsonFeed({ feed, entries, older }: FeedPage, settings: Settings)
     home_page_url: absoluteUrl(settings.url, feed.page),
     feed_url: feedUrl(feed, 'json', settings),
     ...(older && { next_url: absoluteUrl(settings.url, older) }),
-    icon: absoluteUrl(settings.url, assetPermalink('icon.svg')),
+    icon: absoluteUrl(settings.url, assetPermalink('icon.png')),
     authors: [{ name: feedAuthor(settings, language), url: absoluteUrl(settings.url, HOME) }],
     language,
     items: entries.map((entry) => item(entry, feed.languages, settings)),

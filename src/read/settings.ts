@@ -49,6 +49,7 @@ const schema = v.object({
   url: v.optional(url, 'http://localhost:8080/'),
   languages: v.optional(languages, ['ko', 'en']),
   'author-pages-from': v.optional(entries, 2),
+  'social-images': v.optional(v.picklist(['off', 'entries'], 'must be off or entries'), 'off'),
 });
 
 export interface SiteSettings {
@@ -58,8 +59,13 @@ export interface SiteSettings {
 
 const toSettings = ({
   'author-pages-from': authorPagesFrom,
+  'social-images': socialImages,
   ...rest
-}: v.InferOutput<typeof schema>): Settings => ({ ...rest, authorPagesFrom });
+}: v.InferOutput<typeof schema>): Settings => ({
+  ...rest,
+  authorPagesFrom,
+  socialImages: socialImages === 'entries',
+});
 
 /** The settings where there is no file; with errors they are never used. */
 const DEFAULTS: Settings = toSettings(v.parse(schema, {}));

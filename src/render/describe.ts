@@ -19,8 +19,8 @@ export function describe(
   return clip(plainText(parseInline(first, { onRepair })));
 }
 
-/** Cut at a space, with an ellipsis for what is left out. */
-function clip(text: string): string {
+/** Of a length that previews show: cut at a space, with an ellipsis for what is left out. */
+export function clip(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;

@@ -1,10 +1,17 @@
 import type { JSX } from 'preact';
-import { absoluteUrl, assetPermalink, type Permalink } from '../../src/archive/permalinks.ts';
+import {
+  absoluteUrl,
+  assetPermalink,
+  MANIFEST,
+  socialImagePermalink,
+  type Permalink,
+} from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
-import type { Language } from '../../src/model.ts';
+import type { IsoDate, Language } from '../../src/model.ts';
 import type { Feed } from '../../src/publish/feeds.ts';
 import { WORDS } from '../words.ts';
 import { FeedAlternates } from './feed-links.tsx';
+import { OpenGraph } from './open-graph.tsx';
 import type { InEach } from './say.tsx';
 
 interface HeadProps {
@@ -16,6 +23,8 @@ interface HeadProps {
   readonly search: boolean;
   readonly json: Permalink | undefined;
   readonly feed: Feed | undefined;
+  readonly read: IsoDate | undefined;
+  readonly picture: boolean;
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
@@ -28,9 +37,15 @@ export function Head({
   search,
   json,
   feed,
+  read,
+  picture,
 }: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
+  const [line = ''] = [
+    description?.(WORDS[language], language),
+    settings.description[language],
+  ].filter(Boolean);
   const asset = (name: string): string => site.href(assetPermalink(name));
   return (
     <head>
@@ -38,16 +53,20 @@ export function Head({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <Title title={title} />
-      <meta
-        name="description"
-        content={[description?.(WORDS[language], language), settings.description[language]].find(
-          Boolean,
-        )}
-      />
+      <meta name="description" content={line} />
       <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
       {json && <link rel="alternate" type="application/json" href={site.href(json)} />}
+      <OpenGraph
+        permalink={permalink}
+        title={title?.(WORDS[language], language) ?? settings.title[language]}
+        description={line}
+        read={read}
+        image={picture && settings.socialImages ? socialImagePermalink(permalink) : undefined}
+      />
       <FeedAlternates own={feed} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={asset('icon.png')} />
+      <link rel="manifest" href={site.href(MANIFEST)} />
       <script src={asset('early.js')} />
       <link rel="stylesheet" href={asset('site.css')} />
       {overview && <link rel="stylesheet" href={asset('overview.css')} />}

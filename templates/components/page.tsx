@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Permalink } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
-import type { Html } from '../../src/model.ts';
+import type { Html, IsoDate } from '../../src/model.ts';
 import type { Feed } from '../../src/publish/feeds.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
@@ -14,7 +14,7 @@ interface PageProps {
   /** What the page is about, without the name of the site; the home page has none. */
   readonly title?: InEach<string>;
   /** What it says, in a line of plain text; the site's own description if left out. */
-  readonly description?: InEach<string>;
+  readonly description?: InEach<string> | undefined;
   /** What of the notes stands on the page. */
   readonly shown?: readonly Html[];
   /** Whether it shows many notes at once, in lists and pictures. */
@@ -23,6 +23,10 @@ interface PageProps {
   readonly search?: boolean;
   /** The same for programs. */
   readonly json?: Permalink;
+  /** Of an entry, the day on which it was read. */
+  readonly read?: IsoDate;
+  /** Whether there is a picture for links to the page, where the site has such pictures. */
+  readonly picture?: boolean;
   /** What can be subscribed to here beside the site itself. */
   readonly feed?: Feed | undefined;
   readonly children: ComponentChildren;
@@ -37,6 +41,8 @@ export const Page = ({
   overview = false,
   search = false,
   json,
+  read,
+  picture = false,
   feed,
   children,
 }: PageProps): JSX.Element => (
@@ -50,6 +56,8 @@ export const Page = ({
       search={search}
       json={json}
       feed={feed}
+      read={read}
+      picture={picture}
     />
     <body>
       <Header permalink={permalink} />

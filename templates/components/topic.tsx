@@ -18,6 +18,7 @@ interface TopicProps {
   readonly shown?: readonly DayGroup[];
   readonly form?: DateForm;
   readonly title: InEach<string>;
+  readonly description?: InEach<string> | undefined;
   /** The title as a heading, where it is more than text. */
   readonly heading?: ComponentChildren;
   /** The pages above, the widest first. */
@@ -37,6 +38,7 @@ export function Topic({
   shown = days,
   form = 'date',
   title,
+  description,
   heading = <Say>{title}</Say>,
   trail,
   above,
@@ -47,7 +49,14 @@ export function Topic({
   const titles = shown.flatMap((day) => day.entries.flatMap(htmlOfTitle));
   const list = <DaySections days={shown} form={form} />;
   return (
-    <Page permalink={permalink} overview title={title} shown={titles} feed={feed}>
+    <Page
+      permalink={permalink}
+      overview
+      title={title}
+      shown={titles}
+      feed={feed}
+      description={description}
+    >
       <Breadcrumbs trail={trail} />
       <h1>{heading}</h1>
       <Summary papers={sumOf(days, ({ entries }) => entries.length)} days={days.length} />

@@ -79,6 +79,7 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   url: 'https://example.org/',
   languages: ['ko', 'en'],
   authorPagesFrom: 2,
+  socialImages: false,
   ...changes,
 });
 

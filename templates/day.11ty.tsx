@@ -24,7 +24,7 @@ function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): 
       title={(_, language) => formatDate(date, language, 'date')}
       description={() => clip(entries.flatMap(({ title }) => title ?? []).join(' · '))}
       shown={entries.flatMap(htmlInFull)}
-      picture
+      inFull
     >
       <Breadcrumbs trail={[<YearOf date={date} />, <MonthOf date={date} />]} />
       <h1>

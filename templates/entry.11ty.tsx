@@ -25,7 +25,7 @@ function Entry({ page }: { page: EntryPage }): JSX.Element {
       shown={htmlInFull(page)}
       json={json}
       read={date}
-      picture
+      inFull
     >
       <Breadcrumbs
         trail={[<YearOf date={date} />, <MonthOf date={date} />, <DayOf date={date} />]}

@@ -11,10 +11,13 @@ interface Paginated extends TemplateData {
   readonly id: Permalink;
 }
 
-/** The data of a template that makes a page for each of a kind; the id of a page is its address. */
-export const forEach = (kind: Kind): object => ({
+/**
+ * The data of a template that makes a page for each of a kind; the id of a page is its address,
+ * beside which another file may stand.
+ */
+export const forEach = (kind: Kind, permalinkOf = (id: Permalink): Permalink => id): object => ({
   pagination: { data: `contents.ids.${kind}`, size: 1, alias: 'id' },
-  permalink: ({ id }: Paginated) => id,
+  permalink: ({ id }: Paginated) => permalinkOf(id),
 });
 
 /**

@@ -30,6 +30,7 @@ export const SEARCH_MANIFEST = permalink(`${SEARCH}index.json`);
 export const ENTRY_SCHEMA = permalink('/schema/entry-1.json');
 export const SITEMAP = permalink('/sitemap.xml');
 export const ROBOTS = permalink('/robots.txt');
+export const LLMS = permalink('/llms.txt');
 export const MANIFEST = permalink('/manifest.webmanifest');
 
 export const yearPermalink = (year: Year): Permalink => permalink(`/${year}/`);
@@ -79,6 +80,8 @@ export const citationPermalink = (entry: Permalink, format: CitationFormat): Per
   permalink(`${entry}paper.${format}`);
 /** The papers of a day or of a tag. */
 export const bibliographyPermalink = (of: Permalink): Permalink => permalink(`${of}papers.bib`);
+/** What the page of an entry or a day says, as Markdown. */
+export const markdownPermalink = (of: Permalink): Permalink => permalink(`${of}index.md`);
 /** The picture of an entry or a day. */
 export const socialImagePermalink = (of: Permalink): Permalink => permalink(`${of}image.png`);
 /** One of several, counted from 1. */

@@ -3,6 +3,7 @@ import {
   absoluteUrl,
   assetPermalink,
   MANIFEST,
+  markdownPermalink,
   socialImagePermalink,
   type Permalink,
 } from '../../src/archive/permalinks.ts';
@@ -24,7 +25,7 @@ interface HeadProps {
   readonly json: Permalink | undefined;
   readonly feed: Feed | undefined;
   readonly read: IsoDate | undefined;
-  readonly picture: boolean;
+  readonly inFull: boolean;
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
@@ -38,7 +39,7 @@ export function Head({
   json,
   feed,
   read,
-  picture,
+  inFull,
 }: HeadProps): JSX.Element {
   const site = useSite();
   const { settings, language } = site;
@@ -61,8 +62,11 @@ export function Head({
         title={title?.(WORDS[language], language) ?? settings.title[language]}
         description={line}
         read={read}
-        image={picture && settings.socialImages ? socialImagePermalink(permalink) : undefined}
+        image={inFull && settings.socialImages ? socialImagePermalink(permalink) : undefined}
       />
+      {inFull && (
+        <link rel="alternate" type="text/markdown" href={site.href(markdownPermalink(permalink))} />
+      )}
       <FeedAlternates own={feed} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={asset('icon.png')} />

@@ -25,8 +25,8 @@ interface PageProps {
   readonly json?: Permalink;
   /** Of an entry, the day on which it was read. */
   readonly read?: IsoDate;
-  /** Whether there is a picture for links to the page, where the site has such pictures. */
-  readonly picture?: boolean;
+  /** Whether it is of notes in full: these have Markdown and, on request, a picture beside them. */
+  readonly inFull?: boolean;
   /** What can be subscribed to here beside the site itself. */
   readonly feed?: Feed | undefined;
   readonly children: ComponentChildren;
@@ -42,7 +42,7 @@ export const Page = ({
   search = false,
   json,
   read,
-  picture = false,
+  inFull = false,
   feed,
   children,
 }: PageProps): JSX.Element => (
@@ -57,7 +57,7 @@ export const Page = ({
       json={json}
       feed={feed}
       read={read}
-      picture={picture}
+      inFull={inFull}
     />
     <body>
       <Header permalink={permalink} />

@@ -33,6 +33,9 @@ export const ROBOTS = permalink('/robots.txt');
 export const LLMS = permalink('/llms.txt');
 export const MANIFEST = permalink('/manifest.webmanifest');
 
+/** A piece of a page. */
+export const SHORTCUTS = permalink('/assets/shortcuts.txt');
+
 export const yearPermalink = (year: Year): Permalink => permalink(`/${year}/`);
 export const monthPermalink = (month: Month): Permalink => dated(month);
 export const dayPermalink = (date: IsoDate): Permalink => dated(date);
@@ -73,11 +76,15 @@ export const feedArchivePermalink = (
   number: number,
   format: FeedFormat,
 ): Permalink => permalink(`${of}feed/${number}.${format}`);
-export type CitationFormat = 'bib' | 'ris' | 'json';
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
-/** The paper of one entry, as a file beside its page. */
-export const citationPermalink = (entry: Permalink, format: CitationFormat): Permalink =>
-  permalink(`${entry}paper.${format}`);
+/**
+ * The paper of one entry, `/2025/01/22/1.bib`: a page names three of them, so that they are short.
+ *
+ * @param json where programs read the entry
+ */
+export const citationPermalink = (json: Permalink, format: CitationFormat): Permalink =>
+  permalink(`${json.slice(0, -'json'.length)}${format}`);
 /** The papers of a day or of a tag. */
 export const bibliographyPermalink = (of: Permalink): Permalink => permalink(`${of}papers.bib`);
 /** What the page of an entry or a day says, as Markdown. */

@@ -62,11 +62,14 @@ function readFamily({ name: family, sheet, files }: Family): FontFile[] {
     .map(({ rule, source }) => ({
       family,
       source: path.join(path.dirname(location), source),
-      name: path.basename(source),
+      name: path.basename(source).replace(NOT_TOLD, ''),
       weight: weightOf(rule),
       range: between(rule, 'unicode-range:', ';'),
     }));
 }
+
+/** The names stand in every page, once for each file that it needs. */
+const NOT_TOLD = /^Pretendard-|\.subset|-wght-normal/g;
 
 const weightOf = (rule: string): string =>
   between(rule, 'font-weight:', ';')

@@ -18,15 +18,15 @@ export interface Bibliography {
   readonly entries: readonly EntryPage[];
 }
 
-export const CITATION_FORMATS: readonly CitationFormat[] = ['bib', 'ris', 'json'];
+export const CITATION_FORMATS: readonly CitationFormat[] = ['bib', 'ris', 'csl.json'];
 
-const WRITERS = { bib: bibtex, ris, json: cslJson };
+const WRITERS = { bib: bibtex, ris, 'csl.json': cslJson };
 
 /** None is empty. */
 export function bibliographies({ entries, days, tags }: Archive): Bibliography[] {
   const ofEntries = [...entries.values()].filter(isCitable).flatMap((entry) =>
     CITATION_FORMATS.map((format) => ({
-      permalink: citationPermalink(entry.permalink, format),
+      permalink: citationPermalink(entry.json, format),
       format,
       entries: [entry],
     })),

@@ -19,9 +19,12 @@ export function coins({ title, authors, ids, date, address }: CitedPaper): strin
     ['rft_id', ids.doi && `info:doi/${ids.doi}`],
   ];
   return pairs
-    .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${encodeURIComponent(value)}`))
+    .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${encoded(value)}`))
     .join('&');
 }
+
+/** As forms are, which is short for a title. */
+const encoded = (value: string): string => encodeURIComponent(value).replaceAll('%20', '+');
 
 /** A comma tells it where the family name ends. */
 const creator = (name: AuthorName): string =>

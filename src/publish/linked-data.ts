@@ -1,28 +1,22 @@
 /** What search engines are told of an entry, as JSON-LD: a note of the site's author on a paper. */
 import type { EntryPage } from '../archive/archive.ts';
-import { absoluteUrl, HOME } from '../archive/permalinks.ts';
 import { LANGUAGES, type Settings } from '../model.ts';
 import { fullFamily, type AuthorName } from '../link/author-names.ts';
 import { citedPaper, type CitedPaper } from './cited-paper.ts';
 
 /** Safe inside of a script element. */
-export function linkedData(
-  entry: EntryPage,
-  { url, author, title, languages: [main = 'en'] }: Settings,
-): string {
+export function linkedData(entry: EntryPage, { author }: Settings): string {
   const paper = citedPaper(entry);
   const { commentary } = entry.note.entry;
   const spoken = LANGUAGES.filter((language) => commentary[language].length > 0);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    url: absoluteUrl(url, entry.permalink),
     headline: entry.title,
     author: author === '' ? undefined : { '@type': 'Person', name: author },
     datePublished: entry.date,
     inLanguage: spoken.length > 0 ? spoken : undefined,
     keywords: entry.tags.length > 0 ? entry.tags.map(({ name }) => name) : undefined,
-    isPartOf: { '@type': 'WebSite', name: title[main], url: absoluteUrl(url, HOME) },
     about: paper && aboutPaper(paper),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -20,7 +20,7 @@ export function llmsTxt({ entries }: Archive, settings: Settings): string {
   const parts = [
     `# ${settings.title[main]}`,
     `> ${settings.description[main]}`,
-    `Notes on ${entries.size} research papers, with comments in Korean, in English or in both. Every note and every day is there as Markdown too: put \`index.md\` behind its address. The paper of a note is cited in \`paper.bib\` beside it.`,
+    `Notes on ${entries.size} research papers, with comments in Korean, in English or in both. Every note and every day is there as Markdown too: put \`index.md\` behind its address. The papers of a day or of a tag are cited in \`papers.bib\` beside it.`,
     '## Everything',
     everything(settings.url, newest.length > 0).join('\n'),
     ...(newest.length > 0 ? ['## The newest notes'] : []),

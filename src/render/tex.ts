@@ -25,6 +25,12 @@ type Typeset =
 const DISPLAY = '<span class="katex-display"';
 const SCROLLABLE = `${DISPLAY} tabindex="0"`;
 
+/** Without what HTML can do without: a namespace in each formula, a semicolon behind each style. */
+const inShort = (html: string): string =>
+  html
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+    .replace(/(style="[^"]*);"/g, '$1"');
+
 /** @param isDisplay whether it stands on a line of its own */
 export function typeset(tex: string, isDisplay: boolean): Typeset {
   try {
@@ -32,7 +38,7 @@ export function typeset(tex: string, isDisplay: boolean): Typeset {
     const html = katex.renderToString(tex, options);
     return html.includes(KATEX_OPTIONS.errorColor)
       ? { complaint: 'a command that is not allowed' }
-      : { html: html.replace(DISPLAY, SCROLLABLE) };
+      : { html: inShort(html).replace(DISPLAY, SCROLLABLE) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

@@ -1,69 +1,54 @@
 /** Adds a button to each file of a citation that copies it. */
+import { textAt } from './text-at.ts';
 
 /** How long (ms) a button says that it is done. */
 const SHOWN = 2000;
 
-async function textAt(address: string): Promise<Blob> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return new Blob([await response.text()], { type: 'text/plain' });
-}
+const blobAt = async (address: string): Promise<Blob> =>
+  new Blob([await textAt(address)], { type: 'text/plain' });
 
 /** Browsers copy only while they answer a click, but what is copied may come later. */
-const copy = (address: string): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ 'text/plain': textAt(address) })]);
+const copy = async (address: string): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'text/plain': blobAt(address) })]);
 
-async function copyTo(button: Element, link: HTMLAnchorElement): Promise<void> {
-  try {
-    await copy(link.href);
-  } catch {
-    // What cannot be copied (offline, or not allowed) can be downloaded.
-    link.click();
-    return;
-  }
-  button.classList.add('copied');
-  setTimeout(() => {
-    button.classList.remove('copied');
-  }, SHOWN);
-}
-
-function span(className: string, ...content: readonly (Node | string)[]): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.append(...content);
-  return element;
-}
+const span = (properties: Partial<HTMLSpanElement>): HTMLSpanElement =>
+  Object.assign(document.createElement('span'), properties);
 
 /** Words in each language of the site, of which the style sheet shows one. */
-function say(className: string, prefix: string, words: DOMStringMap): HTMLSpanElement {
+function say(what: string, link: Element): HTMLSpanElement[] {
   const { main } = document.documentElement.dataset;
-  const said = ['Ko', 'En'].flatMap((suffix) => {
-    const word = words[prefix + suffix];
-    if (word === undefined) return [];
-    const language = suffix.toLowerCase();
-    const element = span(language === main ? 'say' : 'say other', word);
-    element.lang = language;
-    return [element];
+  return ['ko', 'en'].flatMap((lang) => {
+    const textContent = link.closest('ul')?.getAttribute(`data-${what}-${lang}`);
+    const className = lang === main ? 'say' : 'say other';
+    return textContent ? [span({ className, lang, textContent })] : [];
   });
-  return span(className, ...said);
 }
 
-function addButton(link: HTMLAnchorElement, words: DOMStringMap): void {
+function addButton(link: HTMLAnchorElement): void {
   const button = document.createElement('button');
-  button.type = 'button';
+  const show = (what: string): void => {
+    const textContent = ` ${link.textContent}`;
+    button.replaceChildren(...say(what, link), span({ className: 'unseen', textContent }));
+  };
   button.className = 'copy';
   button.ariaLive = 'polite';
-  button.append(
-    say('before-copy', 'copy', words),
-    say('after-copy', 'copied', words),
-    span('unseen', ` ${link.textContent}`),
-  );
-  button.addEventListener('click', () => void copyTo(button, link));
+  show('copy');
+  button.addEventListener('click', () => {
+    copy(link.href).then(
+      () => {
+        show('copied');
+        setTimeout(show, SHOWN, 'copy');
+      },
+      // What cannot be copied (offline, or not allowed) can be downloaded.
+      () => {
+        link.click();
+      },
+    );
+  });
   link.after(' ', button);
 }
 
 export function addCopyButtons(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('.citation ul')) {
-    for (const link of list.querySelectorAll('a')) addButton(link, list.dataset);
-  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.citation li a'))
+    addButton(link);
 }

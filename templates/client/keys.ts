@@ -1,4 +1,5 @@
 /** Shortcuts of one key. They are silent while somebody types, or composes Hangul anywhere. */
+import { help, listenToHelp } from './help.ts';
 import { openSearch } from './search-link.ts';
 import { nextView } from './view.ts';
 
@@ -29,10 +30,6 @@ function step(selector: string, forward: boolean): void {
 function nearest(all: readonly HTMLElement[], forward: boolean): HTMLElement | undefined {
   const isBelow = (element: HTMLElement): boolean => element.getBoundingClientRect().top >= 0;
   return forward ? all.find(isBelow) : all.findLast((element) => !isBelow(element));
-}
-
-function help(): void {
-  document.querySelector<HTMLDialogElement>('.shortcuts')?.showModal();
 }
 
 const KEYS: Readonly<Record<string, () => void>> = {
@@ -79,7 +76,7 @@ const isSilent = (event: KeyboardEvent): boolean =>
   document.querySelector('dialog[open]') !== null;
 
 export function listenToKeys(): void {
-  document.querySelector('.help-button')?.addEventListener('click', help);
+  listenToHelp();
   document.addEventListener('keydown', (event) => {
     const act = isSearchKey(event)
       ? openSearch

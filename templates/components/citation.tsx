@@ -57,7 +57,7 @@ function Reference({ entry }: CitationProps): JSX.Element | null {
 const NAMES: Readonly<Record<CitationFormat, string>> = {
   bib: 'BibTeX',
   ris: 'RIS',
-  json: 'CSL-JSON',
+  'csl.json': 'CSL-JSON',
 };
 
 interface CitationFileProps extends CitationProps {
@@ -77,7 +77,7 @@ const useCopyWords = (): Record<string, string> =>
 
 const CitationFile = ({ entry, format, name }: CitationFileProps): JSX.Element => (
   <li>
-    <a href={useSite().href(citationPermalink(entry.permalink, format))} download={name}>
+    <a href={useSite().href(citationPermalink(entry.json, format))} download={name}>
       {NAMES[format]}
     </a>
   </li>

@@ -22,11 +22,8 @@ interface FeedFile {
 function useFeedFiles(own: Feed | undefined): FeedFile[] {
   const { settings, isEmpty } = useSite();
   if (isEmpty) return [];
-  const inBoth = [...(own ? [own] : []), siteFeed(settings)];
-  return [
-    ...inBoth.flatMap((feed) => FEED_FORMATS.map((format) => ({ feed, format }))),
-    ...languageFeeds(settings).map((feed) => ({ feed, format: 'xml' as const })),
-  ];
+  const feeds = [...(own ? [own] : []), siteFeed(settings)];
+  return feeds.flatMap((feed) => FEED_FORMATS.map((format) => ({ feed, format })));
 }
 
 const FORMATS: Readonly<Record<FeedFormat, { readonly name: string; readonly type: string }>> = {
@@ -42,7 +39,7 @@ function nameOf({ feed: { tag, languages }, format }: FeedFile, all: number): st
   return language && languages.length < all ? `${NAMES_OF_LANGUAGES[language]} ${name}` : name;
 }
 
-/** For the head. */
+/** For the head: those in both formats. */
 export function FeedAlternates({ own }: FeedLinksProps): JSX.Element {
   const site = useSite();
   const { settings } = site;
@@ -52,7 +49,6 @@ export function FeedAlternates({ own }: FeedLinksProps): JSX.Element {
         <link
           rel="alternate"
           type={FORMATS[format].type}
-          hreflang={feed.languages.length === 1 ? feed.languages[0] : undefined}
           title={feedTitle(feed, settings)}
           href={site.href(feedPermalink(feed.folder, format))}
         />
@@ -61,11 +57,15 @@ export function FeedAlternates({ own }: FeedLinksProps): JSX.Element {
   );
 }
 
-/** For the foot of a page. */
+/** For the foot of a page: those of one language, too. */
 export function FeedLinks({ own }: FeedLinksProps): JSX.Element | null {
-  const { languages } = useSite().settings;
-  const files = useFeedFiles(own);
-  if (files.length === 0) return null;
+  const { settings } = useSite();
+  const inBoth = useFeedFiles(own);
+  if (inBoth.length === 0) return null;
+  const files = [
+    ...inBoth,
+    ...languageFeeds(settings).map((feed) => ({ feed, format: 'xml' as const })),
+  ];
   return (
     <div class="feeds">
       <span id="feeds">
@@ -75,7 +75,7 @@ export function FeedLinks({ own }: FeedLinksProps): JSX.Element | null {
         {files.map((file) => (
           <li>
             <Link to={feedPermalink(file.feed.folder, file.format)}>
-              {nameOf(file, languages.length)}
+              {nameOf(file, settings.languages.length)}
             </Link>
           </li>
         ))}

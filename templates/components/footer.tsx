@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { SHORTCUTS } from '../../src/archive/permalinks.ts';
 import { perSite } from '../../src/eleventy/per-site.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import type { Feed } from '../../src/publish/feeds.ts';
 import { FeedLinks } from './feed-links.tsx';
-import { Say, type InEach } from './say.tsx';
+import { Say } from './say.tsx';
 
 interface FooterProps {
   readonly feed: Feed | undefined;
@@ -13,48 +14,15 @@ const SiteFooter = ({ feed }: FooterProps): JSX.Element => (
   <footer class="site-footer">
     <p>{useSite().settings.author}</p>
     <FeedLinks own={feed} />
-    <button class="help-button needs-script" type="button" aria-keyshortcuts="?">
+    <button
+      class="help-button needs-script"
+      type="button"
+      aria-keyshortcuts="?"
+      data-shortcuts={useSite().href(SHORTCUTS)}
+    >
       <Say>{(words) => words.shortcuts}</Say>
     </button>
-    <Shortcuts />
   </footer>
 );
 
 export const Footer = perSite(SiteFooter, ({ feed }: FooterProps) => feed?.folder ?? '');
-
-const SHORTCUTS: readonly { keys: readonly string[]; does: InEach<string> }[] = [
-  { keys: ['j', 'k'], does: (words) => words.shortcutEntries },
-  { keys: ['n', 'p'], does: (words) => words.shortcutDays },
-  { keys: ['l'], does: (words) => words.shortcutLanguage },
-  { keys: ['/'], does: (words) => words.shortcutSearch },
-  { keys: ['↑', '↓'], does: (words) => words.shortcutResults },
-  { keys: ['?'], does: (words) => words.shortcutHelp },
-];
-
-/** Closed, and so out of sight and reach, until the script opens it. */
-const Shortcuts = (): JSX.Element => (
-  <dialog class="shortcuts" aria-labelledby="shortcuts">
-    <h2 id="shortcuts">
-      <Say>{(words) => words.shortcuts}</Say>
-    </h2>
-    <dl>
-      {SHORTCUTS.map(({ keys, does }) => (
-        <div>
-          <dt>
-            {keys.map((key) => (
-              <kbd>{key}</kbd>
-            ))}
-          </dt>
-          <dd>
-            <Say>{does}</Say>
-          </dd>
-        </div>
-      ))}
-    </dl>
-    <form method="dialog">
-      <button type="submit">
-        <Say>{(words) => words.close}</Say>
-      </button>
-    </form>
-  </dialog>
-);

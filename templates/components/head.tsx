@@ -29,18 +29,8 @@ interface HeadProps {
 }
 
 /** What a browser is told before it shows anything. The first script is small and keeps it waiting. */
-export function Head({
-  permalink,
-  title,
-  description,
-  math,
-  overview,
-  search,
-  json,
-  feed,
-  read,
-  inFull,
-}: HeadProps): JSX.Element {
+export function Head(props: HeadProps): JSX.Element {
+  const { permalink, title, description, read, inFull } = props;
   const site = useSite();
   const { settings, language } = site;
   const [line = ''] = [
@@ -54,32 +44,40 @@ export function Head({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <Title title={title} />
-      <meta name="description" content={line} />
       <link rel="canonical" href={absoluteUrl(settings.url, permalink)} />
-      {json && <link rel="alternate" type="application/json" href={site.href(json)} />}
       <OpenGraph
-        permalink={permalink}
         title={title?.(WORDS[language], language) ?? settings.title[language]}
         description={line}
         read={read}
         image={inFull && settings.socialImages ? socialImagePermalink(permalink) : undefined}
       />
-      {inFull && (
-        <link rel="alternate" type="text/markdown" href={site.href(markdownPermalink(permalink))} />
-      )}
-      <FeedAlternates own={feed} />
+      <Alternates {...props} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={asset('icon.png')} />
       <link rel="manifest" href={site.href(MANIFEST)} />
       <script src={asset('early.js')} />
       <link rel="stylesheet" href={asset('site.css')} />
-      {overview && <link rel="stylesheet" href={asset('overview.css')} />}
-      {search && <link rel="stylesheet" href={asset('search.css')} />}
-      {search && <link rel="modulepreload" href={asset('search.js')} />}
-      {math && <link rel="stylesheet" href={asset('katex.css')} />}
+      {props.overview && <link rel="stylesheet" href={asset('overview.css')} />}
+      {props.search && <link rel="stylesheet" href={asset('search.css')} />}
+      {props.search && <link rel="modulepreload" href={asset('search.js')} />}
+      {props.math && <link rel="stylesheet" href={asset('katex.css')} />}
       <link rel="stylesheet" href={asset('fonts.css')} />
       <script src={asset('site.js')} defer />
     </head>
+  );
+}
+
+/** Where the same can be had in other forms. */
+function Alternates({ permalink, json, inFull, feed }: HeadProps): JSX.Element {
+  const site = useSite();
+  return (
+    <>
+      {json && <link rel="alternate" type="application/json" href={site.href(json)} />}
+      {inFull && (
+        <link rel="alternate" type="text/markdown" href={site.href(markdownPermalink(permalink))} />
+      )}
+      <FeedAlternates own={feed} />
+    </>
   );
 }
 

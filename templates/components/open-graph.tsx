@@ -5,7 +5,6 @@ import type { IsoDate, Language } from '../../src/model.ts';
 import { IMAGE_SIZE } from '../../src/publish/social-image.ts';
 
 interface OpenGraphProps {
-  readonly permalink: Permalink;
   readonly title: string;
   readonly description: string;
   /** Of an entry, the day on which it was read. */
@@ -15,18 +14,17 @@ interface OpenGraphProps {
 
 const LOCALES: Readonly<Record<Language, string>> = { ko: 'ko_KR', en: 'en_US' };
 
-/** What other sites show beside a link to the page. */
+/**
+ * What other sites show beside a link to the page; its address is the canonical one, which they know.
+ */
 export function OpenGraph(props: OpenGraphProps): JSX.Element {
-  const { permalink, title, description, read, image } = props;
+  const { title, description, read, image } = props;
   const { settings, language } = useSite();
   const properties: readonly (readonly [property: string, content: string])[] = [
     ['og:type', read === undefined ? 'website' : 'article'],
     ['og:title', title],
-    ['og:description', description],
-    ['og:url', absoluteUrl(settings.url, permalink)],
     ['og:site_name', settings.title[language]],
     ['og:locale', LOCALES[language]],
-    ...settings.languages.slice(1).map((other) => ['og:locale:alternate', LOCALES[other]] as const),
     ...(read === undefined ? [] : [['article:published_time', read] as const]),
     ...(image === undefined
       ? []
@@ -39,6 +37,7 @@ export function OpenGraph(props: OpenGraphProps): JSX.Element {
   ];
   return (
     <>
+      <meta name="description" property="og:description" content={description} />
       {properties.map(([property, content]) => (
         <meta property={property} content={content} />
       ))}

@@ -13,7 +13,7 @@ describe('the button beside a citation', () => {
     await copy.click();
     await page.getByRole('button', { name: '복사했습니다 BibTeX' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const file = await fetch(`${inject('siteUrl')}${ENTRY}paper.bib`);
+    const file = await fetch(`${inject('siteUrl')}2025/03/04/1.bib`);
     expect(copied).toBe(await file.text());
     expect(copied).toMatch(/^@misc\{/);
     await copy.waitFor();

@@ -25,9 +25,9 @@ describe('a paper', () => {
   it('is to be had in three formats, by links that need no script', () => {
     const links = downloads(pageOf(site, ENTRY));
     expect(links).toEqual([
-      ['BibTeX', `/notes${ENTRY}paper.bib`, 'byronscript.bib'],
-      ['RIS', `/notes${ENTRY}paper.ris`, 'byronscript.ris'],
-      ['CSL-JSON', `/notes${ENTRY}paper.json`, 'byronscript.json'],
+      ['BibTeX', '/notes/2025/01/22/1.bib', 'byronscript.bib'],
+      ['RIS', '/notes/2025/01/22/1.ris', 'byronscript.ris'],
+      ['CSL-JSON', '/notes/2025/01/22/1.csl.json', 'byronscript.csl.json'],
     ]);
     for (const [, address] of links) {
       expect(site.files.get(fileAt(site, address ?? '') ?? '')).toContain('Byron');

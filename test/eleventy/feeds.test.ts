@@ -32,8 +32,6 @@ describe('feeds', () => {
     const ofSite = [
       [ATOM, '/notes/feed.xml', '읽은 논문'],
       [JSON_FEED, '/notes/feed.json', '읽은 논문'],
-      [ATOM, '/notes/ko/feed.xml', '읽은 논문'],
-      [ATOM, '/notes/en/feed.xml', 'Papers read'],
     ];
     expect(inHead(pageOf(site, '/'))).toEqual(ofSite);
     expect(inHead(pageOf(site, '/2025/01/22/one/'))).toEqual(ofSite);
@@ -48,10 +46,8 @@ describe('feeds', () => {
     for (const [name, page] of pagesOf(site)) {
       const addresses = inFoot(page).map(([, address]) => address);
       expect(addresses, name).toContain('/notes/feed.xml');
-      expect(
-        inHead(page).map(([, address]) => address),
-        name,
-      ).toEqual(addresses);
+      const told = inHead(page).map(([, address]) => address);
+      expect(addresses.slice(0, told.length), name).toEqual(told);
       for (const address of addresses)
         expect(site.files.has(fileAt(site, address ?? '') ?? '')).toBe(true);
     }

@@ -29,22 +29,17 @@ describe('the faces', () => {
 describe('of the faces, a page asks early', () => {
   it('for the files that have its letters, and for no others', () => {
     const files = preloaded('<p>다a</p>');
-    expect(files).toEqual(['Pretendard-Regular.subset.91.woff2']);
+    expect(files).toEqual(['Regular.91.woff2']);
     expect(rangeOf(files[0] ?? '')).toContain('u+b2e4');
     expect(preloaded('<p>a뷁</p>').length).toBe(2);
   });
 
   it('for the bold ones where there are bold letters', () => {
-    expect(preloaded('<h1>다</h1><p>a</p>')).toEqual([
-      'Pretendard-Regular.subset.91.woff2',
-      'Pretendard-SemiBold.subset.91.woff2',
-    ]);
+    expect(preloaded('<h1>다</h1><p>a</p>')).toEqual(['Regular.91.woff2', 'SemiBold.91.woff2']);
     expect(preloaded('<header>다</header><hr><p>a</p>').join()).not.toContain('SemiBold');
   });
 
   it('for the serif where something is set in it', () => {
-    expect(preloaded('<p class="serif">Title</p>').at(-1)).toBe(
-      'source-serif-4-latin-wght-normal.woff2',
-    );
+    expect(preloaded('<p class="serif">Title</p>').at(-1)).toBe('source-serif-4-latin.woff2');
   });
 });

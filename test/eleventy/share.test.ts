@@ -29,10 +29,8 @@ describe('Open Graph', () => {
       'og:type': 'article',
       'og:title': 'A "quoted" <title>',
       'og:description': '좋은 논문',
-      'og:url': 'https://example.org/notes/2025/01/22/a-quoted-title/',
       'og:site_name': '읽은 논문',
       'og:locale': 'ko_KR',
-      'og:locale:alternate': 'en_US',
       'article:published_time': '2025-01-22',
     });
   });
@@ -49,11 +47,12 @@ describe('Open Graph', () => {
     });
   });
 
-  it('is on every page, at its own address', () => {
+  it('is on every page, which tells its address', () => {
     for (const [name, page] of pagesOf(site)) {
       const canonical = byTag(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
-      const url = byTag(page, 'meta').find((meta) => attribute(meta, 'property') === 'og:url');
-      expect(attribute(url, 'content'), name).toBe(attribute(canonical, 'href'));
+      expect(canonical && attribute(canonical, 'href'), name).toMatch(/^https:/);
+      const title = byTag(page, 'meta').find((meta) => attribute(meta, 'property') === 'og:title');
+      expect(title, name).toBeDefined();
     }
   });
 });

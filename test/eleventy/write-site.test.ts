@@ -318,7 +318,7 @@ it('says what went wrong', async () => {
   await writeFile(path.join(folder, 'tags'), 'no folder');
   const { archive } = buildArchive(NOTES, settings());
   await expect(writeSite(archive, [], settings(), folder)).rejects.toThrow(
-    /^Cannot make the site: .*tag.*: E[A-Z]+: .*tags/,
+    /^Cannot make the site: .*\.11ty\.ts.*: E[A-Z]+: .*tags/,
   );
 });
 

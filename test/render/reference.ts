@@ -65,4 +65,9 @@ const processor = remark()
 export const reference = (tree: Root): string => processor.stringify(processor.runSync(tree));
 
 /** Without the differences between two ways to write the same HTML. */
-export const canonical = (html: string): string => serialize(parseFragment(html));
+export const canonical = (html: string): string =>
+  serialize(parseFragment(html))
+    .replaceAll(MATHML, '')
+    .replace(/(style="[^"]*);"/g, '$1"');
+
+const MATHML = ' xmlns="http://www.w3.org/1998/Math/MathML"';

@@ -1,7 +1,7 @@
 /** What stands on many pages is made once. */
 import type { FunctionComponent, JSX } from 'preact';
+import { oncePer } from '../once-per.ts';
 import { useSite } from './site-context.ts';
-import type { Site } from './site.ts';
 import { treeToHtml, written } from './tree-to-html.ts';
 
 /**
@@ -12,16 +12,6 @@ export function perSite<Props>(
   component: (props: Props) => JSX.Element,
   keyOf: (props: Props) => string,
 ): FunctionComponent<Props> {
-  const kept = new WeakMap<Site, Map<string, JSX.Element>>();
-  return (props) => {
-    const site = useSite();
-    const byKey = kept.get(site) ?? new Map<string, JSX.Element>();
-    kept.set(site, byKey);
-    const key = keyOf(props);
-    const known = byKey.get(key);
-    if (known) return known;
-    const made = written(treeToHtml(component(props)));
-    byKey.set(key, made);
-    return made;
-  };
+  const once = oncePer<JSX.Element>();
+  return (props) => once(useSite(), keyOf(props), () => written(treeToHtml(component(props))));
 }

@@ -5,6 +5,7 @@ import { paperAddress } from '../link/identity.ts';
 import type { PaperIds } from '../link/paper-addresses.ts';
 import { valuesOf } from '../located.ts';
 import type { Html, Month } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 
 export interface CitedPaper {
   /** No other paper of the site has it. */
@@ -18,8 +19,16 @@ export interface CitedPaper {
   readonly address: string | undefined;
 }
 
-/** Undefined for an entry without a title, by which nobody would find anything. */
-export function citedPaper(entry: EntryPage): CitedPaper | undefined {
+const once = oncePer<CitedPaper | undefined>();
+
+/**
+ * Undefined for an entry without a title, by which nobody would find anything. Its page asks for it, its
+ * files, and those of its day and its tags.
+ */
+export const citedPaper = (entry: EntryPage): CitedPaper | undefined =>
+  once(entry, '', () => readPaper(entry));
+
+function readPaper(entry: EntryPage): CitedPaper | undefined {
   const { title, citationKey: key } = entry;
   if (key === undefined || title === undefined) return undefined;
   const { entry: note, rendered } = entry.note;

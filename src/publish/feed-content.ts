@@ -5,16 +5,25 @@ import { absoluteUrl } from '../archive/permalinks.ts';
 import { sourceLinks, type SourceLink } from '../archive/source-links.ts';
 import { valuesOf } from '../located.ts';
 import type { Html, Language, Settings } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { languageOf } from '../parse/language-of.ts';
 import { feedHtml } from './feed-html.ts';
 import { escapeMarkup } from './markup.ts';
 
-/** One language below the other, then the abstract as a quotation: readers know no columns. */
-export function feedContent(
+const once = oncePer<string>();
+
+/**
+ * One language below the other, then the abstract as a quotation: readers know no columns. It stands in
+ * both formats, of everything and of each tag.
+ */
+export const feedContent = (
   entry: EntryPage,
   languages: readonly Language[],
   settings: Settings,
-): string {
+): string =>
+  once(entry, `${languages.join()} ${settings.url}`, () => write(entry, languages, settings));
+
+function write(entry: EntryPage, languages: readonly Language[], settings: Settings): string {
   const { authors, abstract } = entry.note.entry;
   const { html } = entry.note.rendered;
   const plain = (field: Html): string =>

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { mainLanguage } from '../main-language.ts';
 import type { IsoDate, Language } from '../model.ts';
 import { isoDate, readDate } from '../parse/dates.ts';
 import { printDate } from '../parse/print.ts';
@@ -42,7 +43,7 @@ export const newCommand = new Command('new')
     const file = join(notes, `${day}.txt`);
     await mkdir(notes, { recursive: true });
     // The flag makes the system itself refuse to overwrite, even if two commands race.
-    const text = skeleton(day, settings.languages[0] ?? 'ko');
+    const text = skeleton(day, mainLanguage(settings.languages));
     await writeFile(file, text, { flag: 'wx' }).catch((error: unknown) => {
       throw new Error(`${file}: not written, ${why(error)}`, { cause: error });
     });

@@ -3,6 +3,7 @@ import type { Archive, ArchivePages } from '../archive/archive.ts';
 import type { HeatScale } from '../archive/heat-scale.ts';
 import { byPermalink, href, type Permalink } from '../archive/permalinks.ts';
 import type { TimeScale } from '../archive/time-scale.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { GlossaryTerm, Language, Settings } from '../model.ts';
 import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
@@ -31,7 +32,7 @@ export class Site {
 
   /** The language of the interface. */
   get language(): Language {
-    return this.settings.languages[0] ?? 'en';
+    return mainLanguage(this.settings.languages);
   }
 
   href(permalink: Permalink): string {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, inFile } from '../diagnostics.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { IsoDate, Language } from '../model.ts';
 import { SETTINGS_FILE } from '../load.ts';
 import { readSettings } from '../read/settings.ts';
@@ -41,7 +42,7 @@ export async function importNotes(
 ): Promise<Outcome> {
   const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
   const shelf = await readShelf(options.notes);
-  const language = settings.languages[0] ?? 'ko';
+  const language = mainLanguage(settings.languages);
   const days = await inBatches(byDate(pieces), ([date, ofDay]) =>
     importDay(date, ofDay, { ...options, shelf, language }),
   );

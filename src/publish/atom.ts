@@ -2,10 +2,11 @@
 import type { EntryPage, TopicLink } from '../archive/archive.ts';
 import { absoluteUrl, TAGS, type Permalink } from '../archive/permalinks.ts';
 import { paperAddress } from '../link/identity.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { Language, Settings } from '../model.ts';
 import { languageOf } from '../parse/language-of.ts';
 import { feedContent } from './feed-content.ts';
-import { feedAuthor, feedTitle, feedUrl, mainLanguage, timeOf } from './feed-head.ts';
+import { feedAuthor, feedTitle, feedUrl, timeOf } from './feed-head.ts';
 import type { FeedPage } from './feeds.ts';
 import { escapeXml } from './markup.ts';
 

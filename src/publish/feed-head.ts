@@ -1,6 +1,7 @@
 /** What both formats say of a feed. */
 import type { TopicLink } from '../archive/archive.ts';
 import { absoluteUrl, feedPermalink, type FeedFormat } from '../archive/permalinks.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { IsoDate, Language, Settings } from '../model.ts';
 import type { Feed } from './feeds.ts';
 
@@ -12,9 +13,6 @@ export function feedTitle({ tag, languages }: Feed, { title }: Settings): string
 
 const nameOf = ({ name, labels }: TopicLink, language: Language): string =>
   labels ? `${labels[language]} (#${name})` : `#${name}`;
-
-/** @param languages one at least */
-export const mainLanguage = ([main = 'en']: readonly Language[]): Language => main;
 
 export const feedUrl = ({ folder }: Feed, format: FeedFormat, { url }: Settings): string =>
   absoluteUrl(url, feedPermalink(folder, format));

@@ -2,9 +2,10 @@
 import type { EntryPage } from '../archive/archive.ts';
 import { absoluteUrl, assetPermalink, HOME } from '../archive/permalinks.ts';
 import { paperAddress } from '../link/identity.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { Language, Settings } from '../model.ts';
 import { feedContent } from './feed-content.ts';
-import { feedAuthor, feedTitle, feedUrl, mainLanguage, timeOf } from './feed-head.ts';
+import { feedAuthor, feedTitle, feedUrl, timeOf } from './feed-head.ts';
 import type { FeedPage } from './feeds.ts';
 
 export function jsonFeed({ feed, entries, older }: FeedPage, settings: Settings): string {

@@ -8,6 +8,7 @@ import {
   SITEMAP,
   type Permalink,
 } from '../archive/permalinks.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { Settings } from '../model.ts';
 import { markdownLink } from './markdown.ts';
 
@@ -16,7 +17,7 @@ const NEWEST = 100;
 
 export function llmsTxt({ entries }: Archive, settings: Settings): string {
   const newest = [...entries.values()].slice(0, NEWEST);
-  const [main = 'en'] = settings.languages;
+  const main = mainLanguage(settings.languages);
   const parts = [
     `# ${settings.title[main]}`,
     `> ${settings.description[main]}`,

@@ -1,11 +1,13 @@
 /** The web manifest: what a phone calls the site that is put on its home screen. */
 import { assetPermalink, href, HOME } from '../archive/permalinks.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { Settings } from '../model.ts';
 
 /** That of the paper, in light colours. */
 const PAPER = '#fcfbf8';
 
-export function manifest({ title, description, url, languages: [main = 'en'] }: Settings): string {
+export function manifest({ title, description, url, languages }: Settings): string {
+  const main = mainLanguage(languages);
   const home = href(url, HOME);
   return JSON.stringify({
     name: title[main],

@@ -1,5 +1,6 @@
 /** The picture that stands beside a link to an entry or a day elsewhere, as SVG. */
 import type { DayPage, EntryPage, TopicLink } from '../archive/archive.ts';
+import { mainLanguage } from '../main-language.ts';
 import type { Settings } from '../model.ts';
 import type { FontWidths } from './font-widths.ts';
 import { escapeXml } from './markup.ts';
@@ -63,7 +64,7 @@ const MOST_LINES = 6;
 
 function draw(
   { heading, below, foot }: Words,
-  { title, languages: [main = 'en'] }: Settings,
+  { title, languages }: Settings,
   { regular, bold }: Faces,
 ): string {
   const small = (text: string): string[] => clip(linesOf(text, regular, FOOT.size), 1);
@@ -75,7 +76,7 @@ function draw(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Pretendard">`,
     '<rect width="100%" height="100%" fill="#fcfbf8"/><rect width="16" height="100%" fill="#1b5c64"/>',
-    ...textsAt(TOP.site, SITE, small(title[main])),
+    ...textsAt(TOP.site, SITE, small(title[mainLanguage(languages)])),
     ...textsAt(TOP.heading, HEADING, headingLines),
     ...textsAt(belowTop, BELOW, clip(belowLines, MOST_LINES - headingLines.length)),
     ...textsAt(TOP.foot, FOOT, small(foot.join(' '))),

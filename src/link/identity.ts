@@ -6,9 +6,9 @@ import { idsIn, type IdKind, type PaperIds } from './paper-addresses.ts';
 
 /** Addresses in the prose are other papers: only the entry's own links count. */
 export function paperIds(entry: Entry): PaperIds {
-  const listed = listedLinks(entry);
   const own = ownLinks(entry);
-  const idOf = own.length > 0 ? firstId(own) : onlyId(listed);
+  // Without one, all that the entry has is its list.
+  const idOf = own.length > 0 ? firstId(own) : onlyId(entry.links);
   return {
     arxiv: idOf('arxiv'),
     doi: idOf('doi'),
@@ -36,17 +36,12 @@ export function paperAddress(
 
 const LIST_ITEM = /^(?:[-*+]|\d{1,3}[.)])\s+/;
 
-/** The list under `# Links`, where a note leads on to other works. */
-const listedLinks = ({ links, title }: Entry): Located[] =>
+/** All but the list under `# Links`, where a note leads on to other works. */
+const ownLinks = ({ links, title }: Entry): Located[] =>
   links.filter(
     ({ value, position }) =>
-      LIST_ITEM.test(value) && title && position.start.offset > title.position.start.offset,
+      !(LIST_ITEM.test(value) && title && position.start.offset > title.position.start.offset),
   );
-
-function ownLinks(entry: Entry): Located[] {
-  const listed = listedLinks(entry);
-  return entry.links.filter((link) => !listed.includes(link));
-}
 
 type IdOf = (kind: IdKind) => string | undefined;
 

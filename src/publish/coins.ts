@@ -2,8 +2,7 @@
  * What the browser extension of Zotero finds on a page: an OpenURL in the title of an empty span
  * (COinS). Dublin Core is the one of its vocabularies that has preprints.
  */
-import type { AuthorName } from '../link/author-names.ts';
-import { fullFamily } from '../link/author-names.ts';
+import { fullFamily, type AuthorName } from '../link/author-names.ts';
 import type { CitedPaper } from './cited-paper.ts';
 
 export function coins({ title, authors, ids, date, address }: CitedPaper): string {

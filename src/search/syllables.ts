@@ -17,13 +17,13 @@ export function syllableTerms(word: string, after: string): string[] {
 }
 
 /** What an entry has where it has two syllables of a text: one of the terms, or one that begins so. */
-export interface Place {
+interface Wanted {
   readonly terms: readonly string[];
   readonly beginning: string | undefined;
 }
 
 /** The places of a text of two syllables or more. One of three may stand in it with spaces. */
-export const placesOf = (text: string): Place[] =>
+export const placesOf = (text: string): Wanted[] =>
   Array.from({ length: text.length - 1 }, (_, at) => {
     const [before, next] = [text.slice(0, at + 1), text.charAt(at + 2)];
     const two = text.slice(at, at + 2);

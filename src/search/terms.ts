@@ -54,8 +54,8 @@ export function termsOf(entry: EntryText, concepts: Concepts): EntryTerms {
 const gap = (prose: string, before: Word | undefined, word: Word): string =>
   before ? prose.slice(before.end, word.start) : '';
 
-/** A syllable right behind a Latin word. */
-const isParticleOf = ({ text, start }: Word, before: Word | undefined): boolean =>
+/** A syllable right behind a Latin word, which is hardly ever a word itself. */
+const isHanging = ({ text, start }: Word, before: Word | undefined): boolean =>
   text.length === 1 && before?.isHangul === false && before.end === start;
 
 /** A text from one of its words on. */
@@ -85,7 +85,7 @@ class Collector implements EntryTerms {
     for (const [index, word] of words.entries()) {
       const [before, after] = [words[index - 1], words[index + 1]];
       if (!word.isHangul) this.#addLatin(word, before, gap(prose, before, word), place);
-      else if (!isParticleOf(word, before)) {
+      else if (!isHanging(word, before)) {
         const isNext = after?.isHangul && gap(prose, word, after) === ' ';
         this.#addHangul(word, isNext ? after.text : '', place);
       }
@@ -163,7 +163,7 @@ function runOf({ prose, words, from }: Rest, most: number): string {
   let run = words[from]?.text ?? '';
   for (let to = from + 1; run.length < most; to++) {
     const [before, word] = [words[to - 1], words[to]];
-    if (!word?.isHangul || prose.slice(before?.end, word.start) !== ' ') break;
+    if (!word?.isHangul || gap(prose, before, word) !== ' ') break;
     run += word.text;
   }
   return run;

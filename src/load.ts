@@ -40,7 +40,7 @@ export async function loadFolder(folder: string, progress?: Progress): Promise<L
   const { tags, messages: aboutTags } = await readTags(join(folder, TAGS_FILE));
   const { glossary, messages: aboutTerms } = await readGlossary(join(folder, GLOSSARY_FILE));
   const found = await findNotes(folder);
-  const loaded = await loadFiles(found.files, settings, tags, progress);
+  const loaded = await loadFiles(found.files, settings, tags, glossary, progress);
   return {
     ...loaded,
     glossary,
@@ -53,6 +53,7 @@ export async function loadFiles(
   files: readonly string[],
   settings: Settings,
   tags: readonly TagDefinition[],
+  glossary: readonly GlossaryTerm[],
   progress?: Progress,
 ): Promise<LoadedNotes> {
   const notes: Note[] = [];
@@ -64,8 +65,9 @@ export async function loadFiles(
     messages.push(...noteFile.messages, ...rendered.messages);
     progress?.(index + 1, files.length);
   }
-  const { archive, tags: topics, messages: meetings } = buildArchive(notes, settings, tags);
-  return { archive, settings, tags: topics, messages: [...messages, ...meetings] };
+  const built = buildArchive(notes, settings, tags, glossary);
+  const { archive, tags: topics } = built;
+  return { archive, settings, tags: topics, messages: [...messages, ...built.messages] };
 }
 
 /** Entries without a date are left out; their file has an error that says so. */

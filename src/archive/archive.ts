@@ -92,7 +92,7 @@ export interface EntryPage extends ListedEntry {
   readonly mentionedBy: readonly EntryLink[];
   readonly sides: Sides<EntryLink>;
   readonly sidesOfDay: Sides<DayLink>;
-  /** Others on the same tags, the nearest first. */
+  /** A few others to read on with: those that this one speaks of, then those most like it. */
   readonly related: readonly EntryLink[];
 }
 

@@ -1,7 +1,7 @@
 /** The notes, in whatever order they were read → every page of the site. */
 import type { VFileMessage } from 'vfile-message';
 import { linkNotes } from '../link/link-notes.ts';
-import type { Note, Settings, TagDefinition } from '../model.ts';
+import type { GlossaryTerm, Note, Settings, TagDefinition } from '../model.ts';
 import type { Archive, EntryPage, TopicLink, TopicPage } from './archive.ts';
 import { buildDays, buildMonths, buildYears, sidesOfDays } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
@@ -10,7 +10,7 @@ import { linkEntries, linkOf, listedOf, type UnlinkedPage } from './entry-links.
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
 import { byPermalink } from './permalinks.ts';
-import { relatedByTags } from './related.ts';
+import { relateNotes } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
 import { timeScaleOf } from './time-scale.ts';
@@ -37,6 +37,7 @@ export function buildArchive(
   notes: readonly Note[],
   settings: Settings,
   definitions: readonly TagDefinition[] = [],
+  glossary: readonly GlossaryTerm[] = [],
 ): BuiltArchive {
   const oldestFirst = notes.toSorted(inReadingOrder);
   const tags = gatherTopics(oldestFirst, TAG, definitions);
@@ -44,7 +45,8 @@ export function buildArchive(
   const addressed = addressEntries(oldestFirst);
   const linked = linkNotes(oldestFirst);
   const pages = buildEntries(addressed, tags, authors, settings);
-  const entries = newestDayFirst(linkEntries(pages, linked));
+  const related = relateNotes(pages, linked, glossary);
+  const entries = newestDayFirst(linkEntries(pages, linked, related));
   const days = buildDays(entries);
   const months = buildMonths(days);
   const timeScale = timeScaleOf(days);
@@ -106,14 +108,7 @@ function buildEntries(
     tags: topicsOf(note, TAG, tags),
     authors: authorsOf(note, authors, authorPagesFrom),
   }));
-  const links = pages.map(linkOf);
-  const related = relatedByTags(pages).map((others) =>
-    others.flatMap((other) => links[other] ?? []),
-  );
-  return withSides(pages, linkOf).map((page, index) => ({
-    ...page,
-    related: related[index] ?? [],
-  }));
+  return withSides(pages, linkOf);
 }
 
 /** Turns the days round, but not the entries of a day. */

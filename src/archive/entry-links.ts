@@ -6,7 +6,15 @@ import { citationKeys } from './citation-keys.ts';
 import type { EntryLink, EntryPage, ListedEntry } from './archive.ts';
 
 type Linked =
-  'ids' | 'arxiv' | 'paperDate' | 'sameWork' | 'mentions' | 'leads' | 'mentionedBy' | 'citationKey';
+  | 'ids'
+  | 'arxiv'
+  | 'paperDate'
+  | 'sameWork'
+  | 'mentions'
+  | 'leads'
+  | 'mentionedBy'
+  | 'related'
+  | 'citationKey';
 
 export type UnlinkedPage = Omit<EntryPage, Linked>;
 
@@ -24,9 +32,14 @@ export const listedOf = ({ heading, tags, ...page }: ListedEntry): ListedEntry =
 
 /**
  * @param pages those of the notes that were linked, the oldest first
+ * @param related the notes to read on with from each of the pages
  * @returns the pages in the same order
  */
-export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes): EntryPage[] {
+export function linkEntries(
+  pages: readonly UnlinkedPage[],
+  linked: LinkedNotes,
+  related: readonly (readonly Note[])[],
+): EntryPage[] {
   const links = new Map(pages.map((page) => [page.note, linkOf(page)]));
   const toLinks = (notes: readonly Note[]): EntryLink[] =>
     notes.flatMap((note) => links.get(note) ?? []);
@@ -34,7 +47,7 @@ export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes)
     pages.map(({ note }) => note),
     linked,
   );
-  return pages.map((page): EntryPage => {
+  return pages.map((page, index): EntryPage => {
     const { ids, work, mentions, leads, mentionedBy } = linked.linksOf(page.note);
     return {
       ...page,
@@ -50,6 +63,7 @@ export function linkEntries(pages: readonly UnlinkedPage[], linked: LinkedNotes)
       ),
       leads: new Map(leads.flatMap(({ key, note }) => toLinks([note]).map((link) => [key, link]))),
       mentionedBy: toLinks(mentionedBy),
+      related: toLinks(related[index] ?? []),
       citationKey: page.title === undefined ? undefined : keys.get(page.note),
     };
   });

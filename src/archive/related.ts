@@ -1,50 +1,65 @@
-/** Entries that share tags: the rarer a tag that two of them have, the nearer they are. */
-import type { TopicLink } from './archive.ts';
-import { groupBy } from './groups.ts';
-
-interface Tagged {
-  readonly tags: readonly TopicLink[];
-}
+/** Where to read on from a note: what it speaks of, then what is most like it. */
+import type { LinkedNotes } from '../link/link-notes.ts';
+import type { GlossaryTerm, Note } from '../model.ts';
+import { Concepts } from '../search/concepts.ts';
+import { entryText } from '../search/entry-text.ts';
+import { termsOf } from '../search/terms.ts';
+import type { EntryPage } from './archive.ts';
+import { similarEntries, type Similar, type WeightedTerms } from './similarity.ts';
+import { weigh } from './term-weights.ts';
 
 /** At most this many are shown. */
 const MOST = 4;
 
-/** A tag looks no further than this many of its entries back and forth, so that it costs little. */
-const REACH = 24;
+/**
+ * Two notes less alike are seldom worth reading together, nor are those that have hardly more in common
+ * than a tag and its words.
+ */
+const LEAST = { cosine: 0.17, besideTags: 0.08 };
+
+type Page = Pick<EntryPage, 'note' | 'authors' | 'tags'>;
 
 /**
- * @param entries from the oldest to the newest
- * @returns for each of them the indices of its related ones, the nearest first
+ * Without what a page shows beside them: notes on the same paper, and those that speak of this one.
+ *
+ * @param pages from the oldest to the newest
+ * @param glossary joins what is said in Korean with what is said in English
+ * @returns for each of them the related notes, the nearest first
  */
-export function relatedByTags(entries: readonly Tagged[]): number[][] {
-  const nearness = entries.map(() => new Map<number, number>());
-  for (const uses of usesOfTags(entries).values()) {
-    const weight = Math.log(entries.length / uses.length);
-    for (const [place, entry] of uses.entries()) {
-      for (const other of uses.slice(place + 1, place + 1 + REACH)) {
-        add(nearness[entry], other, weight);
-        add(nearness[other], entry, weight);
-      }
-    }
+export function relateNotes(
+  pages: readonly Page[],
+  linked: LinkedNotes,
+  glossary: readonly GlossaryTerm[],
+): Note[][] {
+  const notes = pages.map(({ note }) => note);
+  const similar = similarEntries(weightsOf(pages, linked, new Concepts(glossary)), LEAST);
+  return Array.from(similar, (others, index) => {
+    const note = notes[index];
+    if (!note) return [];
+    const { work, mentions, mentionedBy } = linked.linksOf(note);
+    const alike = nearestFirst(others, index, notes);
+    const candidates = new Set([...mentions.map((mention) => mention.note), ...alike]);
+    for (const shown of mentionedBy) candidates.delete(shown);
+    return [...candidates].filter((other) => linked.linksOf(other).work !== work).slice(0, MOST);
+  });
+}
+
+function* weightsOf(
+  pages: readonly Page[],
+  linked: LinkedNotes,
+  concepts: Concepts,
+): Generator<WeightedTerms> {
+  for (const page of pages) {
+    const { ids } = linked.linksOf(page.note);
+    yield weigh(termsOf(entryText({ ...page, ids }), concepts), concepts);
   }
-  return nearness.map(nearest);
-}
-
-function usesOfTags(entries: readonly Tagged[]): Map<TopicLink, number[]> {
-  const uses = entries.flatMap(({ tags }, index) => tags.map((tag) => ({ tag, index })));
-  const groups = groupBy(uses, ({ tag }) => tag);
-  return new Map([...groups].map(([tag, group]) => [tag, group.map(({ index }) => index)]));
-}
-
-function add(sums: Map<number, number> | undefined, key: number, weight: number): void {
-  sums?.set(key, (sums.get(key) ?? 0) + weight);
 }
 
 /** Of two that are as near, the one that was read closer in time. */
-function nearest(sums: ReadonlyMap<number, number>, from: number): number[] {
-  return [...sums]
-    .filter(([, sum]) => sum > 0)
-    .sort(([a, sumA], [b, sumB]) => sumB - sumA || Math.abs(a - from) - Math.abs(b - from) || a - b)
-    .slice(0, MOST)
-    .map(([index]) => index);
+function nearestFirst(others: readonly Similar[], from: number, notes: readonly Note[]): Note[] {
+  const time = (index: number): number => Date.parse(notes[index]?.date ?? '');
+  const away = ({ entry }: Similar): number => Math.abs(time(entry) - time(from));
+  return others
+    .toSorted((a, b) => b.cosine - a.cosine || away(a) - away(b) || a.entry - b.entry)
+    .flatMap(({ entry }) => notes[entry] ?? []);
 }

@@ -28,7 +28,7 @@ async function checkPath(path: string): Promise<Checked> {
   }
   const { settings } = await readSettings(join(path, '..', SETTINGS_FILE));
   const { tags } = await readTags(join(path, '..', TAGS_FILE));
-  const { messages } = await loadFiles([path], settings, tags);
+  const { messages } = await loadFiles([path], settings, tags, []);
   // A link leads to another file, and only the whole folder tells whether there is one.
   return { messages: messages.filter(({ ruleId }) => ruleId !== 'broken-link'), similar: [] };
 }

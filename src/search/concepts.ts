@@ -31,6 +31,7 @@ function nameOf(text: string): Name {
 export class Concepts {
   readonly #terms = new Map<string, string>();
   readonly #others = new Map<string, Name[]>();
+  readonly #english = new Map<string, string>();
   /** Where a Korean name, written without its spaces, has them. */
   readonly #spaces = new Map<string, readonly number[]>();
   readonly #beginnings = new Set<string>();
@@ -54,6 +55,11 @@ export class Concepts {
     return this.#others.get(key) ?? [];
   }
 
+  /** For a Korean name that the index has, its first English one; any other term as it is. */
+  inEnglish(term: string): string {
+    return this.#english.get(term) ?? term;
+  }
+
   /** Offsets of the words in a Korean name, behind the first. */
   partsOf(key: string): readonly number[] {
     return this.#spaces.get(key) ?? [];
@@ -69,6 +75,7 @@ export class Concepts {
     const english = en.map(nameOf);
     for (const name of english) this.#join(name, [korean]);
     this.#join(korean, english);
+    if (english[0]) this.#english.set(korean.term, english[0].term);
     this.#spaces.set(korean.key, partsIn(wordsOf(ko)));
     this.#beginnings.add(korean.key.slice(0, 2));
     for (const { key } of [korean, ...english]) this.#beginnings.add(key.split(' ')[0] ?? '');

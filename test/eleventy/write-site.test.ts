@@ -40,7 +40,7 @@ const NOTES = [
     links: ['https://arxiv.org/abs/2501.00001', 'https://example.com/', '[[250101 Other.md]]'],
   }),
   withFormula(note({ line: 8, title: '모두 한국어인 제목', ko: '한국어뿐입니다.', tags: ['c'] })),
-  note({ line: 12, en: 'Neither a title nor Korean.' }),
+  note({ line: 12, en: 'Neither a title nor Korean. [[모두 한국어인 제목]]' }),
   note({ line: 15, title: 'Index' }),
   note({ date: '2025-01-23', title: 'Index', authors: ['01.org', 'Éva Kiss', '김하나'] }),
   note({
@@ -218,6 +218,19 @@ describe('an entry', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('leads to other notes to read on, in lists with a heading', () => {
+    const lists = (at: string): [string, string[]][] =>
+      byTag(article(english, at), 'section')
+        .filter((section) => attribute(section, 'class') === 'related')
+        .map(elementsOf)
+        .map((list) => [textOf(byTag(list, 'h2')[0]), byTag(list, 'a').map(textOf)]);
+    expect(lists('/2025/01/22/untitled/')).toEqual([['Related notes', ['모두 한국어인 제목']]]);
+    expect(lists('/2025/01/22/모두-한국어인-제목/')).toEqual([
+      ['Notes that mention this one', ['Untitled']],
+    ]);
+    expect(lists('/2025/01/23/index/')).toEqual([]);
   });
 
   it('has breadcrumbs and neighbours', () => {

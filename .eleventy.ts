@@ -7,5 +7,5 @@ export default function configure(eleventy: UserConfig): object {
   eleventy.setUseGitIgnore(false);
   eleventy.addPlugin(inertFrontMatter);
   eleventy.addPlugin(tsxTemplates);
-  return { dir: { input: 'templates' }, templateFormats: FORMATS };
+  return { templateFormats: FORMATS };
 }

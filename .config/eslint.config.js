@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   {
     ignores: [
+      '.cache/',
       '_site/',
       'coverage/',
       'node_modules/',

@@ -4,30 +4,25 @@
  * Exit codes: 0 done, 1 a note or the system stood in the way, 2 the command was not understood.
  */
 import { Command, CommanderError } from 'commander';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { glossaryCommand } from './glossary.ts';
-import { importCommand } from './import.ts';
-import { newCommand } from './new.ts';
-import { parseCommand } from './parse.ts';
-import { resolveCommand } from './resolve.ts';
-import { serveCommand } from './serve.ts';
+
+/** Each is loaded only when it is asked for, or when help lists them all. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).buildCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  new: async () => (await import('./new.ts')).newCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  resolve: async () => (await import('./resolve.ts')).resolveCommand,
+  glossary: async () => (await import('./glossary.ts')).glossaryCommand,
+  parse: async () => (await import('./parse.ts')).parseCommand,
+};
 
 const program = new Command('reading-notes').description(
   'Turns notes on research papers into a bilingual site',
 );
-const commands = [
-  buildCommand,
-  serveCommand,
-  checkCommand,
-  newCommand,
-  importCommand,
-  resolveCommand,
-  glossaryCommand,
-  parseCommand,
-];
-for (const command of commands) {
-  program.addCommand(command.exitOverride());
+const asked = COMMANDS[process.argv[2] ?? ''];
+for (const load of asked ? [asked] : Object.values(COMMANDS)) {
+  program.addCommand((await load()).exitOverride());
 }
 
 try {

@@ -24,12 +24,10 @@ function toPort(text: string): number {
 
 /** A process of its own reads changed code and templates too; its messages go to this terminal. */
 function runBuild({ notes, output }: BuildOptions): Promise<boolean> {
-  const main = join(ROOT, 'src/cli/main.ts');
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, main, 'build', '--notes', notes, '--output', output],
-    { stdio: 'inherit' },
-  );
+  const main = join(ROOT, 'src/cli/start.js');
+  const child = spawn(process.execPath, [main, 'build', '--notes', notes, '--output', output], {
+    stdio: 'inherit',
+  });
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       resolve(code === 0);

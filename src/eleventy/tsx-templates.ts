@@ -9,7 +9,8 @@ import { withSite } from './site-context.ts';
 import type { Site, TemplateData } from './site.ts';
 import { treeToHtml } from './tree-to-html.ts';
 
-export const FORMATS = ['11ty.ts', '11ty.tsx'];
+/** As they are written, and as they are compiled. */
+export const FORMATS = ['11ty.ts', '11ty.tsx', '11ty.mjs'];
 
 /** What a file is given as it is. */
 type Content = string | Uint8Array;

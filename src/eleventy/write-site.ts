@@ -10,6 +10,12 @@ import { Contents, Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where the compiled sources are, from the root: `src/cli/compiled-sources.js` writes it in here. */
+const COMPILED = process.env['COMPILED_SOURCES'];
+
+const TEMPLATES = COMPILED === undefined ? 'templates' : `${COMPILED}/templates`;
+const CONFIG = COMPILED === undefined ? '.eleventy.ts' : `${COMPILED}/.eleventy.mjs`;
+
 /**
  * Adds files to the folder and removes none: give it a fresh one.
  *
@@ -26,8 +32,8 @@ export async function writeSite(
   const site = new Site(archive, settings);
   const contents = new Contents(archive, glossary, settings);
   await inProjectRoot(async () => {
-    const eleventy = new Eleventy('templates', output, {
-      configPath: '.eleventy.ts',
+    const eleventy = new Eleventy(TEMPLATES, output, {
+      configPath: CONFIG,
       quietMode: true,
       // The templates write their pages themselves.
       dryRun: true,

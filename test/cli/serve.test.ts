@@ -17,11 +17,10 @@ test('a changed note shows up in the served page, under the prefix of the site',
   const folder = folderOf({ 'notes/a.txt': NOTE, 'notes/site.yaml': 'url: https://a.org/papers/' });
   const port = await freePort();
   const paths = ['--notes', join(folder, 'notes'), '--output', join(folder, 'site')];
-  const server = spawn(
-    process.execPath,
-    ['--import', 'tsx', MAIN, 'serve', ...paths, '--port', String(port)],
-    { cwd: ROOT, stdio: 'ignore' },
-  );
+  const server = spawn(process.execPath, [MAIN, 'serve', ...paths, '--port', String(port)], {
+    cwd: ROOT,
+    stdio: 'ignore',
+  });
   onTestFinished(() => {
     server.kill();
   });

@@ -1,12 +1,15 @@
 /** A folder of notes → the archive: read, parse, render, arrange. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
+import type { FileNotes, NoteStore } from './cache/note-store.ts';
+import { GLOSSARY_FILE, SETTINGS_FILE, TAGS_FILE } from './inputs.ts';
 import { referencesOf } from './link/entry-references.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
 import { readGlossary } from './read/glossary-file.ts';
-import { readNoteFile, type NoteFile } from './read/note-file.ts';
+import { readNoteFile, toNoteFile, type NoteFile } from './read/note-file.ts';
 import { findNotes } from './read/note-paths.ts';
 import { readSettings } from './read/settings.ts';
 import { readTags } from './read/tags-file.ts';
@@ -22,6 +25,13 @@ interface LoadedNotes {
   readonly messages: readonly VFileMessage[];
 }
 
+/** What holds for all the notes. */
+interface Known {
+  readonly settings: Settings;
+  readonly tags: readonly TagDefinition[];
+  readonly glossary: readonly GlossaryTerm[];
+}
+
 export interface Loaded extends LoadedNotes {
   readonly glossary: readonly GlossaryTerm[];
 }
@@ -29,18 +39,20 @@ export interface Loaded extends LoadedNotes {
 /** Called after each file with the number done and the number in all. */
 export type Progress = (done: number, all: number) => void;
 
-/** In the folder of the notes. */
-export const SETTINGS_FILE = 'site.yaml';
-export const TAGS_FILE = 'tags.yaml';
-export const GLOSSARY_FILE = 'glossary.yaml';
+export interface LoadOptions {
+  readonly progress?: Progress | undefined;
+  /** Gives back what became of files before, and keeps what becomes of the others. */
+  readonly store?: NoteStore;
+}
 
 /** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
-export async function loadFolder(folder: string, progress?: Progress): Promise<Loaded> {
+export async function loadFolder(folder: string, options: LoadOptions = {}): Promise<Loaded> {
   const { settings, messages } = await readSettings(join(folder, SETTINGS_FILE));
   const { tags, messages: aboutTags } = await readTags(join(folder, TAGS_FILE));
   const { glossary, messages: aboutTerms } = await readGlossary(join(folder, GLOSSARY_FILE));
   const found = await findNotes(folder);
-  const loaded = await loadFiles(found.files, settings, tags, glossary, progress);
+  const known = { settings, tags, glossary };
+  const loaded = await loadFiles(found.files, known, options);
   return {
     ...loaded,
     glossary,
@@ -51,18 +63,15 @@ export async function loadFolder(folder: string, progress?: Progress): Promise<L
 /** Loads the named files, as if they were all the notes there are. */
 export async function loadFiles(
   files: readonly string[],
-  settings: Settings,
-  tags: readonly TagDefinition[],
-  glossary: readonly GlossaryTerm[],
-  progress?: Progress,
+  { settings, tags, glossary }: Known,
+  { progress, store }: LoadOptions = {},
 ): Promise<LoadedNotes> {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, path] of files.entries()) {
-    const noteFile = await readNoteFile(path);
-    const rendered = renderFile(noteFile);
-    notes.push(...rendered.notes);
-    messages.push(...noteFile.messages, ...rendered.messages);
+    const loaded = await loadFile(path, store);
+    notes.push(...loaded.notes);
+    messages.push(...loaded.messages);
     progress?.(index + 1, files.length);
   }
   const built = buildArchive(notes, settings, tags, glossary);
@@ -70,13 +79,29 @@ export async function loadFiles(
   return { archive, settings, tags: topics, messages: [...messages, ...built.messages] };
 }
 
+async function loadFile(file: string, store: NoteStore | undefined): Promise<FileNotes> {
+  const kept = store?.find(file);
+  if (kept) return kept;
+  const bytes = bytesOf(file);
+  if (!bytes) return renderFile(await readNoteFile(file));
+  const made = renderFile(toNoteFile(file, bytes));
+  store?.add(file, bytes, made);
+  return made;
+}
+
+/** Small files at once: to have each read by another thread takes longer than to read it. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Entries without a date are left out; their file has an error that says so. */
-function renderFile({ file, days, repairMath }: NoteFile): {
-  notes: Note[];
-  messages: VFileMessage[];
-} {
+function renderFile({ file, days, repairMath, messages: said }: NoteFile): FileNotes {
   const notes: Note[] = [];
-  const messages: VFileMessage[] = [];
+  const messages = [...said];
   for (const { date, entries } of days) {
     for (const entry of entries) {
       const { rendered, messages: found } = renderEntry(entry, { repairMath });

@@ -31,9 +31,9 @@ export const show =
 
 /** The same for files that are no pages. */
 export const write =
-  <K extends Kind>(kind: K, toText: (page: PageOf<K>, site: Site) => string) =>
-  (paginated: Paginated): string =>
-    toText(pageOf(kind, paginated), paginated.site);
+  <K extends Kind, Content>(kind: K, toContent: (page: PageOf<K>, site: Site) => Content) =>
+  (paginated: Paginated): Content =>
+    toContent(pageOf(kind, paginated), paginated.site);
 
 function pageOf<K extends Kind>(kind: K, { contents, id }: Paginated): PageOf<K> {
   const page = contents.pages[kind].get(id);

@@ -102,6 +102,9 @@ export const byPermalink = <Page extends { readonly permalink: Permalink }>(
   pages: readonly Page[],
 ): Map<Permalink, Page> => new Map(pages.map((page) => [page.permalink, page]));
 
+/** Whether a file of the site is the same for all notes, by its path from the folder of the site. */
+export const isAsset = (file: string): boolean => file.startsWith('assets/');
+
 /** By site: it is asked for every link. */
 const prefixes = new Map<string, string>();
 

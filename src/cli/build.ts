@@ -1,47 +1,97 @@
 /** `build`: notes → site. */
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { VFileMessage } from 'vfile-message';
+import { BuildCache } from '../cache/build-cache.ts';
+import type { NoteStore } from '../cache/note-store.ts';
+import type { Said, SiteRecord } from '../cache/site-record.ts';
 import { isError, severityOf } from '../diagnostics.ts';
-import { writeSite } from '../eleventy/write-site.ts';
-import { loadFolder } from '../load.ts';
-import { replaceFolder } from './output-folder.ts';
+import { inputsOf } from '../inputs.ts';
 import { terminalProgress } from './progress.ts';
 import { summary, toLine } from './report.ts';
 
 /** More warnings than this would bury the errors; `check` lists them all. */
 const MOST_WARNINGS = 20;
 
-function report(messages: readonly VFileMessage[]): void {
+const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
+
+function report(messages: readonly VFileMessage[]): string {
   const warnings = messages.filter((message) => severityOf(message) === 'warning');
   const shown = [...messages.filter(isError), ...warnings.slice(0, MOST_WARNINGS)];
-  for (const message of shown) process.stderr.write(`${toLine(message)}\n`);
   const hidden = warnings.length - MOST_WARNINGS;
-  if (hidden > 0) process.stderr.write(`… and ${hidden} more warnings: npm run check\n`);
+  const lines = [
+    ...shown.map(toLine),
+    ...(hidden > 0 ? [`… and ${hidden} more warnings: npm run check`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 export interface BuildOptions {
   readonly notes: string;
   readonly output: string;
+  readonly cache: string;
 }
 
 /** Returns whether the site was written. */
-async function build({ notes, output }: BuildOptions): Promise<boolean> {
-  const { archive, glossary, settings, messages } = await loadFolder(notes, terminalProgress());
-  report(messages);
+export async function build(options: BuildOptions): Promise<boolean> {
+  const cache = new BuildCache(options.cache);
+  const inputs = await inputsOf(options.notes, cache.keys);
+  const last = cache.siteIn(options.output);
+  if (last?.inputs === inputs) {
+    say(last.said);
+    return true;
+  }
+  const store = cache.openNotes(true);
+  try {
+    return await make(options, { cache, inputs, last, store });
+  } catch (error) {
+    if (!store.isDamaged) throw error;
+    return make(options, { cache, inputs, last, store: cache.openNotes(false) });
+  }
+}
+
+/** What earlier builds have left. */
+interface Before {
+  readonly cache: BuildCache;
+  /** The digest of what the site is to be made of. */
+  readonly inputs: string;
+  readonly last: SiteRecord | undefined;
+  readonly store: NoteStore;
+}
+
+async function make(
+  { notes, output }: BuildOptions,
+  { cache, inputs, last, store }: Before,
+): Promise<boolean> {
+  // What makes pages takes longer to get ready than to see that there are none to make.
+  const { loadFolder } = await import('../load.ts');
+  const { writeOutput } = await import('./write-output.ts');
+  const loaded = await loadFolder(notes, { progress: terminalProgress(), store });
+  store.save();
+  const { archive, messages } = loaded;
+  const stderr = report(messages);
   if (messages.some(isError)) {
-    process.stderr.write(`${summary(messages)}; ${output} is left as it was\n`);
+    process.stderr.write(`${stderr}${summary(messages)}; ${output} is left as it was\n`);
     return false;
   }
-  await replaceFolder(output, (folder) => writeSite(archive, glossary, settings, folder));
+  const written = await writeOutput({ ...loaded, output, last, store });
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
-  process.stdout.write(`${output}: ${counts}\n`);
+  const said = { stdout: `${output}: ${counts}\n`, stderr };
+  cache.keepSite(output, { ...written, inputs, said });
+  say(said);
   return true;
+}
+
+function say({ stdout, stderr }: Said): void {
+  process.stderr.write(stderr);
+  process.stdout.write(stdout);
 }
 
 export const buildCommand = new Command('build')
   .description('make the site')
   .option('--notes <folder>', 'where the notes are', 'notes')
   .option('--output <folder>', 'where the site goes', '_site')
+  .option('--cache <folder>', 'where the next build finds what this one has done', CACHE)
   .action(async (options: BuildOptions) => {
     if (!(await build(options))) process.exitCode = 1;
   });

@@ -5,7 +5,8 @@ import { Command, Option } from 'commander';
 import type { VFileMessage } from 'vfile-message';
 import { findSimilarTags, similarTagMessages, type SimilarTags } from '../archive/similar-tags.ts';
 import { isError } from '../diagnostics.ts';
-import { loadFiles, loadFolder, SETTINGS_FILE, TAGS_FILE } from '../load.ts';
+import { SETTINGS_FILE, TAGS_FILE } from '../inputs.ts';
+import { loadFiles, loadFolder } from '../load.ts';
 import { readSettings } from '../read/settings.ts';
 import { readTags } from '../read/tags-file.ts';
 import { summary, toJson, toLine } from './report.ts';
@@ -28,7 +29,7 @@ async function checkPath(path: string): Promise<Checked> {
   }
   const { settings } = await readSettings(join(path, '..', SETTINGS_FILE));
   const { tags } = await readTags(join(path, '..', TAGS_FILE));
-  const { messages } = await loadFiles([path], settings, tags, []);
+  const { messages } = await loadFiles([path], { settings, tags, glossary: [] });
   // A link leads to another file, and only the whole folder tells whether there is one.
   return { messages: messages.filter(({ ruleId }) => ruleId !== 'broken-link'), similar: [] };
 }

@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = path.join(ROOT, '.cache', 'compiled');
 
 /** What Node and Eleventy load by name; all else is loaded by these. */
-const ENTRIES = /^(?:src\/cli\/main\.ts|\.eleventy\.ts|templates\/[^/]*\.11ty\.tsx?)$/;
+const ENTRIES = /^(?:src\/cli\/main\.ts|\.eleventy\.ts|templates\/(?:assets\/)?[^/]*\.11ty\.tsx?)$/;
 
 /** Which packages are installed; npm writes the second. */
 const PACKAGES = ['package.json', 'node_modules/.package-lock.json'];
@@ -66,7 +66,7 @@ async function compile(files, folder) {
     platform: 'node',
     target: 'node20',
     // They find their own files beside them, or are no modules in strict mode.
-    external: ['esbuild', '@11ty/eleventy-dev-server', 'fsevents'],
+    external: ['esbuild', '@11ty/eleventy-dev-server', '@resvg/resvg-js', 'fsevents'],
     banner: { js: bannerOf(ROOT) },
     define: { 'process.env.COMPILED_SOURCES': JSON.stringify(path.relative(ROOT, folder)) },
     plugins: [withoutReloading, ownAddresses],

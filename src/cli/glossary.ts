@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isError } from '../diagnostics.ts';
 import type { DatedEntry } from '../glossary/aligned.ts';
 import { mineTerms } from '../glossary/mine.ts';
-import { GLOSSARY_FILE } from '../load.ts';
+import { GLOSSARY_FILE } from '../inputs.ts';
 import { readGlossary } from '../read/glossary-file.ts';
 import { readNoteFile } from '../read/note-file.ts';
 import { findNotes } from '../read/note-paths.ts';

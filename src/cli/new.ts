@@ -6,7 +6,7 @@ import { mainLanguage } from '../main-language.ts';
 import type { IsoDate, Language } from '../model.ts';
 import { isoDate, readDate } from '../parse/dates.ts';
 import { printDate } from '../parse/print.ts';
-import { SETTINGS_FILE } from '../load.ts';
+import { SETTINGS_FILE } from '../inputs.ts';
 import { readSettings } from '../read/settings.ts';
 import { why } from '../read/system-error.ts';
 

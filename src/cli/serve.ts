@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { Command, InvalidArgumentError } from 'commander';
-import { SETTINGS_FILE } from '../load.ts';
+import { SETTINGS_FILE } from '../inputs.ts';
 import { readSettings } from '../read/settings.ts';
 import type { BuildOptions } from './build.ts';
 

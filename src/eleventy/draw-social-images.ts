@@ -1,15 +1,16 @@
 /** Draws the picture of each entry and day, once: it is kept until what stands on it changes. */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Archive } from '../archive/archive.ts';
 import { socialImagePermalink, type Permalink } from '../archive/permalinks.ts';
 import { indexedPng } from '../publish/indexed-png.ts';
 import type { Settings } from '../model.ts';
 import { FontWidths } from '../publish/font-widths.ts';
 import { imageOfDay, imageOfEntry, type Faces } from '../publish/social-image.ts';
+import type { SiteFolder } from './site-folder.ts';
+import type { Contents } from './site.ts';
 
 const locate = createRequire(import.meta.url);
 const fontFile = (weight: string): string =>
@@ -18,10 +19,11 @@ const FILES = { regular: fontFile('Regular'), bold: fontFile('Bold') };
 
 const CACHE = fileURLToPath(new URL('../../.cache/social-images', import.meta.url));
 
+/** Of the pages that are to be made. */
 export async function drawSocialImages(
-  archive: Archive,
+  { pages, ids }: Pick<Contents, 'pages' | 'ids'>,
   settings: Settings,
-  output: string,
+  folder: SiteFolder,
   cache = CACHE,
 ): Promise<void> {
   if (!settings.socialImages) return;
@@ -30,27 +32,30 @@ export async function drawSocialImages(
     regular: new FontWidths(await readFile(FILES.regular)),
     bold: new FontWidths(await readFile(FILES.bold)),
   };
-  const place = (of: Permalink, svg: string): Promise<void> =>
-    placeImage(svg, path.join(output, socialImagePermalink(of)), cache);
-  for (const entry of archive.entries.values()) {
-    await place(entry.permalink, imageOfEntry(entry, settings, faces));
+  const place = async (of: Permalink, svg: string): Promise<void> => {
+    folder.write(socialImagePermalink(of).slice(1), await imageOf(svg, cache), of);
+  };
+  for (const id of ids.entries) {
+    const entry = pages.entries.get(id);
+    if (entry) await place(id, imageOfEntry(entry, settings, faces));
   }
-  for (const day of archive.days.values()) {
-    await place(day.permalink, imageOfDay(day, settings, faces));
+  for (const id of ids.days) {
+    const day = pages.days.get(id);
+    if (day) await place(id, imageOfDay(day, settings, faces));
   }
 }
 
-async function placeImage(svg: string, target: string, cache: string): Promise<void> {
+async function imageOf(svg: string, cache: string): Promise<Buffer> {
   const kept = path.join(cache, `${createHash('sha256').update(svg).digest('hex')}.png`);
-  await mkdir(path.dirname(target), { recursive: true });
   try {
-    await copyFile(kept, target);
+    return await readFile(kept);
   } catch {
-    await writeFile(target, await toPng(svg));
+    const png = await toPng(svg);
     // A build that is stopped here leaves no half of a picture for the next one.
     const half = `${kept}.${process.pid}`;
-    await copyFile(target, half);
+    await writeFile(half, png);
     await rename(half, kept);
+    return png;
   }
 }
 

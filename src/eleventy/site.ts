@@ -1,7 +1,7 @@
 /** What templates are given. */
 import type { Archive, ArchivePages } from '../archive/archive.ts';
 import type { HeatScale } from '../archive/heat-scale.ts';
-import { byPermalink, href, type Permalink } from '../archive/permalinks.ts';
+import { byPermalink, href, searchShardPermalink, type Permalink } from '../archive/permalinks.ts';
 import type { TimeScale } from '../archive/time-scale.ts';
 import { mainLanguage } from '../main-language.ts';
 import type { GlossaryTerm, Language, Settings } from '../model.ts';
@@ -9,7 +9,8 @@ import { bibliographies, type Bibliography } from '../publish/bibliographies.ts'
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { sitemaps, type Sitemap } from '../publish/sitemap.ts';
 import { indexArchive } from '../search/index-archive.ts';
-import type { SearchIndex } from '../search/write-index.ts';
+import type { Manifest } from '../search/manifest.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** What every component may ask for, the same for all pages; what a page is about is its own. */
 export class Site {
@@ -45,9 +46,32 @@ export interface SitePages extends ArchivePages {
   readonly feeds: ReadonlyMap<Permalink, FeedPage>;
   readonly bibliographies: ReadonlyMap<Permalink, Bibliography>;
   readonly sitemaps: ReadonlyMap<Permalink, Sitemap>;
+  readonly searchShards: ReadonlyMap<Permalink, Uint8Array>;
 }
 
-type Ids = Readonly<Record<keyof SitePages, readonly Permalink[]>>;
+export type Kind = keyof SitePages;
+
+const KINDS: Readonly<Record<Kind, Kind>> = {
+  entries: 'entries',
+  days: 'days',
+  months: 'months',
+  years: 'years',
+  tags: 'tags',
+  tagYears: 'tagYears',
+  tagPairs: 'tagPairs',
+  tagPairYears: 'tagPairYears',
+  tagRedirects: 'tagRedirects',
+  authors: 'authors',
+  authorYears: 'authorYears',
+  feeds: 'feeds',
+  bibliographies: 'bibliographies',
+  sitemaps: 'sitemaps',
+  searchShards: 'searchShards',
+};
+
+export const PAGE_KINDS: readonly Kind[] = Object.values(KINDS);
+
+type Ids = Readonly<Record<Kind, readonly Permalink[]>>;
 
 /**
  * What the pages are made of, and the lists that pagination runs over. A class, not a plain object:
@@ -56,42 +80,46 @@ type Ids = Readonly<Record<keyof SitePages, readonly Permalink[]>>;
 export class Contents {
   readonly archive: Archive;
   readonly pages: SitePages;
-  readonly ids: Ids;
-  readonly search: SearchIndex;
-  /** The names of its files. */
-  readonly searchShards: readonly string[];
+  readonly searchManifest: Manifest;
+  #ids: Ids;
 
   constructor(archive: Archive, glossary: readonly GlossaryTerm[], settings: Settings) {
+    const { shards, manifest } = indexArchive(archive, glossary);
+    const searchShards = new Map(
+      Array.from(shards, ([name, bytes]) => [searchShardPermalink(name), bytes] as const),
+    );
     this.archive = archive;
-    this.search = indexArchive(archive, glossary);
-    this.searchShards = [...this.search.shards.keys()];
+    this.searchManifest = manifest;
     this.pages = {
       ...archive,
       feeds: byPermalink(feedPages(archive, settings)),
       bibliographies: byPermalink(bibliographies(archive)),
       sitemaps: byPermalink(sitemaps(archive)),
+      searchShards,
     };
-    this.ids = {
-      entries: [...archive.entries.keys()],
-      days: [...archive.days.keys()],
-      months: [...archive.months.keys()],
-      years: [...archive.years.keys()],
-      tags: [...archive.tags.keys()],
-      tagYears: [...archive.tagYears.keys()],
-      tagPairs: [...archive.tagPairs.keys()],
-      tagPairYears: [...archive.tagPairYears.keys()],
-      tagRedirects: [...archive.tagRedirects.keys()],
-      authors: [...archive.authors.keys()],
-      authorYears: [...archive.authorYears.keys()],
-      feeds: [...this.pages.feeds.keys()],
-      bibliographies: [...this.pages.bibliographies.keys()],
-      sitemaps: [...this.pages.sitemaps.keys()],
-    };
+    this.#ids = idsOf(this.pages, () => true);
+  }
+
+  /** Of the pages that are to be made. */
+  get ids(): Ids {
+    return this.#ids;
+  }
+
+  /** Has only some of the pages made. */
+  narrow(isWanted: (permalink: Permalink) => boolean): void {
+    this.#ids = idsOf(this.pages, isWanted);
   }
 }
+
+const idsOf = (pages: SitePages, isWanted: (permalink: Permalink) => boolean): Ids =>
+  Object.fromEntries(
+    PAGE_KINDS.map((kind) => [kind, [...pages[kind].keys()].filter(isWanted)]),
+  ) as unknown as Ids;
 
 /** The data of every template. */
 export interface TemplateData {
   readonly site: Site;
   readonly contents: Contents;
+  /** Where the page goes. */
+  readonly folder: SiteFolder;
 }

@@ -1,9 +1,8 @@
 /** Templates are TSX, which makes trees of Preact; here they become the files of the site. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { VNode } from 'preact';
-import { assetPermalink } from '../archive/permalinks.ts';
+import { assetPermalink, type Permalink } from '../archive/permalinks.ts';
 import { fontPreloads } from './font-preloads.ts';
 import { withSite } from './site-context.ts';
 import type { Site, TemplateData } from './site.ts';
@@ -20,6 +19,8 @@ interface Compiler {
 }
 
 interface PageData extends TemplateData {
+  /** Which page of the archive it is made of, if it is of one alone. */
+  readonly id?: Permalink;
   readonly page: { readonly outputPath: string };
 }
 
@@ -34,19 +35,14 @@ function toContent(site: Site, rendered: VNode | Content): Content {
   return `<!DOCTYPE html>\n${page.replace('</head>', `${preloads}</head>`)}\n`;
 }
 
-/** Small files at once: to hand each to another thread takes longer than to write it. */
-function write(file: string, content: Content): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
-
 /** Writes each page as it is made: Eleventy would hold the whole site before it writes the first. */
 export function tsxTemplates(eleventy: UserConfig): void {
   eleventy.addExtension(FORMATS, {
     key: '11ty.js',
     compile() {
       return async function (this: Compiler, data: PageData): Promise<string> {
-        write(data.page.outputPath, toContent(data.site, await this.defaultRenderer(data)));
+        const content = toContent(data.site, await this.defaultRenderer(data));
+        data.folder.write(path.resolve(data.page.outputPath), content, data.id);
         return '';
       };
     },

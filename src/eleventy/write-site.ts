@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
+import type { Permalink } from '../archive/permalinks.ts';
 import type { GlossaryTerm, Settings } from '../model.ts';
 import { copyAssets } from './copy-assets.ts';
 import { drawSocialImages } from './draw-social-images.ts';
+import { pageDigests } from './page-digests.ts';
+import { SiteFolder } from './site-folder.ts';
 import { Contents, Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +18,27 @@ const COMPILED = process.env['COMPILED_SOURCES'];
 
 const TEMPLATES = COMPILED === undefined ? 'templates' : `${COMPILED}/templates`;
 const CONFIG = COMPILED === undefined ? '.eleventy.ts' : `${COMPILED}/.eleventy.mjs`;
+
+/** What depends on the tool alone. */
+const ASSETS = `${TEMPLATES}/assets`;
+
+/** What is known when a site has been written. */
+export interface WrittenSite {
+  /** The files, by their paths from the folder, each with the one page it is made of, if there is one. */
+  readonly files: ReadonlyMap<string, string | null>;
+  /** All pages of the site, each with a digest of what it shows. */
+  readonly pages: ReadonlyMap<Permalink, string>;
+}
+
+export interface WriteOptions {
+  /** What is known of a note already. */
+  readonly digestOfNote?: ((note: object) => string | undefined) | undefined;
+  /**
+   * The pages that are there already, each with its digest: those are made that differ, no assets, and
+   * always the few that show the archive as a whole.
+   */
+  readonly present?: ReadonlyMap<string, string> | undefined;
+}
 
 /**
  * Adds files to the folder and removes none: give it a fresh one.
@@ -26,11 +50,15 @@ export async function writeSite(
   glossary: readonly GlossaryTerm[],
   settings: Settings,
   output: string,
-): Promise<void> {
-  await copyAssets(output);
-  await drawSocialImages(archive, settings, output);
+  { digestOfNote, present }: WriteOptions = {},
+): Promise<WrittenSite> {
+  const folder = new SiteFolder(output);
+  if (!present) copyAssets(folder);
   const site = new Site(archive, settings);
   const contents = new Contents(archive, glossary, settings);
+  const pages = pageDigests(contents.pages, digestOfNote);
+  contents.narrow((permalink) => present?.get(permalink) !== pages.get(permalink));
+  await drawSocialImages(contents, settings, folder);
   await inProjectRoot(async () => {
     const eleventy = new Eleventy(TEMPLATES, output, {
       configPath: CONFIG,
@@ -40,11 +68,14 @@ export async function writeSite(
       config: (config: UserConfig) => {
         config.addGlobalData('site', site);
         config.addGlobalData('contents', contents);
+        config.addGlobalData('folder', folder);
+        if (present) config.ignores.add(ASSETS);
       },
     });
     eleventy.disableLogger();
     await eleventy.write().catch(explain);
   });
+  return { files: folder.files, pages };
 }
 
 /** Eleventy finds its files from the working directory, and takes no other. */

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { diagnose, inFile } from '../diagnostics.ts';
 import { mainLanguage } from '../main-language.ts';
 import type { IsoDate, Language } from '../model.ts';
-import { SETTINGS_FILE } from '../load.ts';
+import { SETTINGS_FILE } from '../inputs.ts';
 import { readSettings } from '../read/settings.ts';
 import { why } from '../read/system-error.ts';
 import { appendToFile } from './append-file.ts';

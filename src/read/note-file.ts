@@ -21,11 +21,17 @@ export interface NoteFile {
 }
 
 /** Reads and parses one file; whatever is wrong with it becomes a message, never an exception. */
-export async function readNoteFile(file: string): Promise<NoteFile> {
-  const note = await readFile(file).then(
-    (bytes) => readNote(bytes, basename(file)),
-    (error: unknown) => failed([diagnose('unreadable-file', undefined, why(error))]),
+export const readNoteFile = (file: string): Promise<NoteFile> =>
+  readFile(file).then(
+    (bytes) => toNoteFile(file, bytes),
+    (error: unknown) => inFile(file, failed([diagnose('unreadable-file', undefined, why(error))])),
   );
+
+/** Parses the bytes of one file. */
+export const toNoteFile = (file: string, bytes: Uint8Array): NoteFile =>
+  inFile(file, readNote(bytes, basename(file)));
+
+function inFile(file: string, note: Note): NoteFile {
   for (const message of note.messages) message.file = file;
   return { file, ...note };
 }

@@ -5,6 +5,8 @@ import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawSocialImages } from '../../src/eleventy/draw-social-images.ts';
+import { SiteFolder } from '../../src/eleventy/site-folder.ts';
+import { Contents } from '../../src/eleventy/site.ts';
 import { FontWidths } from '../../src/publish/font-widths.ts';
 import { indexedPng } from '../../src/publish/indexed-png.ts';
 import { imageOfDay, imageOfEntry, type Faces } from '../../src/publish/social-image.ts';
@@ -106,7 +108,8 @@ describe('social images', () => {
     const cache = await freshFolder();
     const draw = async (): Promise<Buffer[]> => {
       const folder = await freshFolder();
-      await drawSocialImages(archive, settings, folder, cache);
+      const contents = new Contents(archive, [], settings);
+      await drawSocialImages(contents, settings, new SiteFolder(folder), cache);
       const names = ['2025/01/22/sparse-experts/image.png', '2025/01/22/image.png'];
       return Promise.all(names.map((name) => readFile(path.join(folder, name))));
     };

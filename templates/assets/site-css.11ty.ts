@@ -1,6 +1,6 @@
 /** The style sheets: one for every page, one for pages of lists and pictures, one for the search. */
-import { assetPermalink, type Permalink } from '../src/archive/permalinks.ts';
-import { bundle } from '../src/eleventy/bundle.ts';
+import { assetPermalink, type Permalink } from '../../src/archive/permalinks.ts';
+import { bundle } from '../../src/eleventy/bundle.ts';
 
 interface Sheet {
   readonly name: string;
@@ -13,4 +13,4 @@ export const data = {
 };
 
 export default ({ name }: Sheet): Promise<string> =>
-  bundle(new URL(`styles/${name}.css`, import.meta.url));
+  bundle(new URL(`../styles/${name}.css`, import.meta.url));

@@ -1,6 +1,6 @@
 /** The scripts: a small one that comes before the page is painted, the rest, and the search. */
-import { assetPermalink, type Permalink } from '../src/archive/permalinks.ts';
-import { bundle } from '../src/eleventy/bundle.ts';
+import { assetPermalink, type Permalink } from '../../src/archive/permalinks.ts';
+import { bundle } from '../../src/eleventy/bundle.ts';
 
 interface Script {
   readonly name: string;
@@ -13,4 +13,4 @@ export const data = {
 };
 
 export default ({ name }: Script): Promise<string> =>
-  bundle(new URL(`client/${name}.ts`, import.meta.url), name === 'search' ? 'esm' : 'iife');
+  bundle(new URL(`../client/${name}.ts`, import.meta.url), name === 'search' ? 'esm' : 'iife');

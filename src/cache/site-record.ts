@@ -1,0 +1,99 @@
+/** What is known of the last site that was written, and that nobody has touched it since. */
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digest } from './digest.ts';
+import { draftName } from './leftovers.ts';
+
+/** What `build` said on the terminal. */
+export interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface SiteRecord {
+  /** Of the tool that wrote it. */
+  readonly version: string;
+  /** Its folder, as an absolute path. */
+  readonly output: string;
+  /** The digest of all that it was made of. */
+  readonly inputs: string;
+  /** The digest of what all its pages have in common. */
+  readonly common: string;
+  /** By file, the page that it is made of; null for those that are not made of one page alone. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** By page, the digest of what it shows. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly said: Said;
+  /** When the folder was last changed (ms), by the clock of its file system. */
+  readonly time: number;
+}
+
+/** A line with the digest of the rest, and the rest. */
+export function readRecord(path: string): SiteRecord | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const json = text.slice(text.indexOf('\n') + 1);
+    return text.startsWith(`${digest(json)}\n`) ? (JSON.parse(json) as SiteRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** In one step. Where it cannot be written, the next build finds none, or one that fits no longer. */
+export function writeRecord(path: string, record: SiteRecord): void {
+  const json = JSON.stringify(record);
+  const draft = draftName(`${path}.`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, `${digest(json)}\n${json}`);
+    renameSync(draft, path);
+  } catch {
+    return;
+  }
+}
+
+/** Changes the times of the folder itself, so that nothing in it is newer. */
+export function stamp(output: string): number {
+  const now = new Date();
+  utimesSync(output, now, now);
+  return statSync(output).ctimeMs;
+}
+
+/**
+ * Whether the folder is as it was left. The system sets the time of a file's last change (`ctime`) at each
+ * change of its contents, its name or its place, and nobody can set it back; a folder's at each change of
+ * what is in it.
+ */
+export function isUntouched(record: SiteRecord): boolean {
+  try {
+    return isOlder(record);
+  } catch {
+    // A file where a folder was.
+    return false;
+  }
+}
+
+function isOlder({ output, files, time }: SiteRecord): boolean {
+  if (changeOf(output) !== time) return false;
+  const folders = new Set<string>();
+  for (const file of Object.keys(files)) {
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+    if (changeOf(join(output, file)) > time) return false;
+  }
+  return [...folders].every((folder) => changeOf(join(output, folder)) <= time);
+}
+
+/** Later than everything for what is not there. */
+const changeOf = (path: string): number =>
+  lstatSync(path, { throwIfNoEntry: false })?.ctimeMs ?? Infinity;

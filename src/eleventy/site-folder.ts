@@ -1,0 +1,32 @@
+/** The folder that a site is written to. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Permalink } from '../archive/permalinks.ts';
+
+export class SiteFolder {
+  readonly #root: string;
+  readonly #files = new Map<string, Permalink | null>();
+
+  /** @param root an absolute path */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The files written so far, by their paths from the root, each with the page it was made of, if any. */
+  get files(): ReadonlyMap<string, Permalink | null> {
+    return this.#files;
+  }
+
+  /**
+   * Small files at once: to hand each to another thread takes longer than to write it.
+   *
+   * @param file a path from the root, or one that leads there
+   * @param page the one page that it is made of, if there is one
+   */
+  write(file: string, content: string | Uint8Array, page: Permalink | null = null): void {
+    const target = path.resolve(this.#root, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    this.#files.set(path.relative(this.#root, target), page);
+  }
+}

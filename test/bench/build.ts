@@ -8,7 +8,7 @@ import { medianOf, rowText, ratiosText, type Result, type Row } from './build-re
 import { costOf, sizeOf, type Command } from './measure.ts';
 import { readEntries, type DatedEntry } from './peers/entries.ts';
 import { BLOG, HUGO, type Peer } from './peers/peers.ts';
-import { Project } from './project.ts';
+import { Project } from '../support/project.ts';
 
 /** A disk would be measured as well, and every machine has another one. */
 const MEMORY = '/dev/shm';

@@ -38,6 +38,7 @@ export class EditedNotes {
       this.#retag,
       this.#defineTags,
       this.#changeSettings,
+      this.#defineTerms,
     ];
     return this.#dice.oneOf(edits).call(this);
   }
@@ -138,5 +139,11 @@ export class EditedNotes {
     ]);
     this.#write('site.yaml', `${settings}\n`);
     return `set ${settings}`;
+  }
+
+  #defineTerms(): string {
+    const term = this.#dice.oneOf(['희소성: [sparsity, sparse]', '학습: learning', '{}']);
+    this.#write('glossary.yaml', `${term}\n`);
+    return `define ${term}`;
   }
 }

@@ -3,9 +3,9 @@ import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { valuesOf } from '../../src/located.ts';
-import { dumpOf, madeEntries } from '../support/made-archive.ts';
-import type { Command } from './measure.ts';
-import type { DatedEntry } from './peers/entries.ts';
+import type { Command } from '../bench/measure.ts';
+import type { DatedEntry } from '../bench/peers/entries.ts';
+import { dumpOf, madeEntries } from './made-archive.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['src', 'templates', '.eleventy.ts', 'package.json', 'package-lock.json'];

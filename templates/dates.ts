@@ -16,19 +16,25 @@ const FORMS = {
 
 export type DateForm = keyof typeof FORMS;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: Language, form: DateForm): Intl.DateTimeFormat {
-  const key = `${language} ${form}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language, { ...FORMS[form], timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+/** A form in a language, and what it has made of dates: most are written many times. */
+interface Written {
+  readonly format: Intl.DateTimeFormat;
+  readonly texts: Map<string, string>;
 }
 
-/** By date, form and language: most pages write a date many times, and many pages the same one. */
-const written = new Map<string, string>();
+const written: Readonly<Record<Language, Map<DateForm, Written>>> = {
+  ko: new Map(),
+  en: new Map(),
+};
+
+function writtenIn(language: Language, form: DateForm): Written {
+  const known = written[language].get(form);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { ...FORMS[form], timeZone: 'UTC' });
+  const made = { format, texts: new Map<string, string>() };
+  written[language].set(form, made);
+  return made;
+}
 
 /** A shorter date stands for its first day, of which the form shows what is certain. */
 export function formatDate(
@@ -36,10 +42,10 @@ export function formatDate(
   language: Language,
   form: DateForm,
 ): string {
-  const key = `${date} ${form} ${language}`;
-  const known = written.get(key);
+  const { format, texts } = writtenIn(language, form);
+  const known = texts.get(date);
   if (known !== undefined) return known;
-  const made = formatter(language, form).format(new Date(date));
-  written.set(key, made);
+  const made = format.format(new Date(date));
+  texts.set(date, made);
   return made;
 }

@@ -3,29 +3,23 @@ import { FONT_FILES, REGULAR, SANS, SERIF, type FontFile } from './fonts.ts';
 
 /** The files of one face, and by character the number of the one that has it, counted from 1. */
 class Face {
+  readonly fileOf = new Uint8Array(0x10000);
   readonly #files: readonly FontFile[];
-  readonly #fileOf = new Uint8Array(0x10000);
 
   constructor(isPart: (file: FontFile) => boolean) {
     this.#files = FONT_FILES.filter(isPart);
     for (const [index, { range }] of this.#files.entries()) {
-      for (const [from, to] of spansOf(range)) this.#fileOf.fill(index + 1, from, to + 1);
+      for (const [from, to] of spansOf(range)) this.fileOf.fill(index + 1, from, to + 1);
     }
   }
 
-  /** Where the files that a page needs are noted, by their numbers. */
-  noted(): Uint8Array {
-    return new Uint8Array(this.#files.length + 1);
+  fileFor(char: string): FontFile | undefined {
+    return this.#files[(this.fileOf[char.charCodeAt(0)] ?? 0) - 1];
   }
 
-  /** Notes the files for a stretch of a text. */
-  note(text: string, start: number, end: number, noted: Uint8Array): void {
-    const fileOf = this.#fileOf;
-    for (let at = start; at < end; at++) noted[fileOf[text.charCodeAt(at)] ?? 0] = 1;
-  }
-
-  filesOf(noted: Uint8Array): FontFile[] {
-    return this.#files.filter((_, index) => noted[index + 1] === 1);
+  /** @param needed by the number of a file, whether it is */
+  filesOf(needed: Uint8Array): FontFile[] {
+    return this.#files.filter((_, index) => needed[index + 1] === 1);
   }
 }
 
@@ -40,28 +34,33 @@ const plain = new Face(({ family, weight }) => family === SANS && weight === REG
 const bold = new Face(({ family, weight }) => family === SANS && weight !== REGULAR);
 const serif = new Face(({ family }) => family === SERIF);
 
-/** The beginning and the end of what is bold, at the bracket of a tag. */
-const BOLD = /<(?<end>\/?)(?:h[1-3]|b|strong)\b/y;
+/** Titles are set in it, and hold little else. */
+const SERIF_LATIN = [serif.fileFor('a')].filter((file) => file !== undefined);
 
-/** Walks the text between the tags, plain or bold. */
+const MOST_FILES = 0x100;
+const LESS_THAN = '<'.charCodeAt(0);
+
+/** The beginning and the end of what is bold, behind the bracket of a tag. */
+const BOLD = /(?<end>\/?)(?:h[1-3]|b|strong)\b/y;
+
+/** Which files the text between the tags needs, character by character. */
 function fontsFor(html: string): FontFile[] {
-  const notedPlain = plain.noted();
-  const notedBold = bold.noted();
-  let isBold = false;
-  for (let at = html.indexOf('<body'); at >= 0;) {
-    BOLD.lastIndex = at;
+  const needed = { plain: new Uint8Array(MOST_FILES), bold: new Uint8Array(MOST_FILES) };
+  let [fileOf, noted] = [plain.fileOf, needed.plain];
+  for (let at = html.indexOf('<body'); at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code !== LESS_THAN) {
+      noted[fileOf[code] ?? 0] = 1;
+      continue;
+    }
+    BOLD.lastIndex = at + 1;
     const tag = BOLD.exec(html);
-    if (tag) isBold = tag.groups?.['end'] === '';
-    const start = html.indexOf('>', at) + 1;
-    const next = html.indexOf('<', start);
-    const end = next < 0 ? html.length : next;
-    if (isBold) bold.note(html, start, end, notedBold);
-    else plain.note(html, start, end, notedPlain);
-    at = next;
+    if (tag?.groups?.['end'] === '') [fileOf, noted] = [bold.fileOf, needed.bold];
+    else if (tag) [fileOf, noted] = [plain.fileOf, needed.plain];
+    at = html.indexOf('>', at);
   }
-  const latin = serif.noted();
-  if (html.includes('class="serif"')) serif.note('a', 0, 1, latin);
-  return [...plain.filesOf(notedPlain), ...bold.filesOf(notedBold), ...serif.filesOf(latin)];
+  const latin = html.includes('class="serif"') ? SERIF_LATIN : [];
+  return [...plain.filesOf(needed.plain), ...bold.filesOf(needed.bold), ...latin];
 }
 
 /** @param hrefOf the address of a font by its name */

@@ -63,4 +63,6 @@ const IN_WORDS = /^(?:aria-|data-|draggable$|spellcheck$)/;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-const escaped = (text: string): string => text.replace(/["&<]/g, (char) => ESCAPES[char] ?? char);
+/** Most texts need no more than to be looked at. */
+const escaped = (text: string): string =>
+  /["&<]/.test(text) ? text.replace(/["&<]/g, (char) => ESCAPES[char] ?? char) : text;

@@ -110,7 +110,8 @@ export const fraction: Reader = (grammar, at, scope) => {
 /** `\unicode{x2014}`, as arXiv writes a dash, with or without its TeX. */
 export const unicode: Reader = (grammar, at) => {
   const token = grammar.tokens[at];
-  if (!token) return;
+  // Every word is asked; a look at its first letter is enough for most.
+  if (!token || !'\\uU'.includes(grammar.text.charAt(token.start))) return;
   const source = grammar.text.slice(token.start, token.start + 20);
   const found = /^\\?unicode(?:\{x([0-9a-f]{4})\}|x([0-9a-f]{4}))/i.exec(source);
   const hex = found?.[1] ?? found?.[2];

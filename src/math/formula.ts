@@ -18,41 +18,53 @@ import { readOperator } from './operators.ts';
 import type { Operator } from './operators.ts';
 import type { Token } from './tokens.ts';
 
-/** The constructs, in the order in which they are tried; the first that applies is taken. */
-const OPERANDS: readonly Reader[] = [
-  applied.unicode,
-  operands.number,
-  operands.letter,
-  operands.character,
-  applied.root,
-  applied.fraction,
-  operands.operatorName,
-  operands.symbol,
-  applied.styled,
-  applied.textual,
-  applied.fontSwitch,
-  operands.set,
-  operands.norm,
-  operands.brackets,
-  operands.braces,
-  bare.bareBigOperator,
-  bare.bareFunction,
-  bare.bareGreek,
-  bare.gluedTimes,
-  glued.gluedRoot,
-  glued.gluedFraction,
-  glued.gluedAccent,
-  glued.gluedAlphabet,
-  glued.boldCapital,
-  bare.gluedGreek,
-  glued.exponentOfPair,
-  glued.exponentOfName,
-  operands.word,
-];
+/**
+ * The constructs, by the kind of the token that they begin with, in the order in which they are tried;
+ * the first that applies is taken.
+ */
+const OPERANDS: Readonly<Record<Token['kind'], readonly Reader[]>> = {
+  number: [operands.number],
+  letter: [operands.character],
+  command: [
+    applied.unicode,
+    applied.root,
+    applied.fraction,
+    operands.operatorName,
+    operands.symbol,
+    applied.styled,
+    applied.textual,
+    applied.fontSwitch,
+    operands.set,
+    operands.norm,
+  ],
+  open: [operands.brackets, operands.braces],
+  word: [
+    applied.unicode,
+    operands.letter,
+    applied.fontSwitch,
+    bare.bareBigOperator,
+    bare.bareFunction,
+    bare.bareGreek,
+    bare.gluedTimes,
+    glued.gluedRoot,
+    glued.gluedFraction,
+    glued.gluedAccent,
+    glued.gluedAlphabet,
+    glued.boldCapital,
+    bare.gluedGreek,
+    glued.exponentOfPair,
+    operands.word,
+  ],
+  script: [glued.exponentOfName],
+  other: [applied.unicode],
+  close: [],
+  sign: [],
+};
 
 function operand(this: Grammar, at: number, scope: Scope): Piece | undefined {
-  if (isTooDeep(scope) || at >= this.tokens.length) return;
-  for (const read of OPERANDS) {
+  const token = this.tokens[at];
+  if (!token || isTooDeep(scope)) return;
+  for (const read of OPERANDS[token.kind]) {
     const found = read(this, at, scope);
     if (found) return found;
   }

@@ -30,12 +30,11 @@ function unicode(expander: Expander): string {
   return hex === undefined ? '' : `\\text{\\char"${hex}}`;
 }
 
+const MACROS: KatexMacros = {
+  ...Object.fromEntries([...AUTHOR_SYMBOLS].map(([name, tex]) => [`\\${name}`, tex])),
+  '\\mbox': '\\text',
+  '\\unicode': unicode,
+};
+
 /** The `macros` for KaTeX; a fresh object each time, for KaTeX writes into it. */
-export function katexMacros(): KatexMacros {
-  const symbols = [...AUTHOR_SYMBOLS].map(([name, tex]) => [`\\${name}`, tex]);
-  return {
-    ...(Object.fromEntries(symbols) as KatexMacros),
-    '\\mbox': '\\text',
-    '\\unicode': unicode,
-  };
-}
+export const katexMacros = (): KatexMacros => ({ ...MACROS });

@@ -15,6 +15,11 @@ const NEVER: Readonly<Record<string, (chunk: string) => boolean>> = {
   code: (chunk) => chunk.includes('`') || chunk.includes('()') || chunk.includes('::'),
 };
 
+const TESTS = Object.values(NEVER);
+
+/** What each of them asks for somewhere in a run; most runs are words that have nothing of it. */
+const SUSPICIOUS = /[:@#/\\$`]|\(\)|www\.|^-/;
+
 const ARGUMENTS = /\\([a-z]+)\*?(?:\{[^{}]*\}?)+/gi;
 
 /** Commands of prose whose argument is prose, in which there may be mathematics. */
@@ -27,7 +32,7 @@ const isOpaque = (name: string): boolean => !COMMANDS.has(name) && !OF_PROSE.has
 export function maskNonMath(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   for (const { index, 0: chunk } of text.matchAll(/\S+/g)) {
-    if (Object.values(NEVER).some((test) => test(chunk))) {
+    if (SUSPICIOUS.test(chunk) && TESTS.some((test) => test(chunk))) {
       mask.fill(1, index, index + chunk.length);
     }
   }

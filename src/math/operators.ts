@@ -174,11 +174,17 @@ const ellipsis: OperatorReader = ({ tokens }, at) => {
   return make(at + 3, `, ${tex},`, { proof });
 };
 
-const READERS: readonly OperatorReader[] = [ellipsis, command, name, spelled, sign];
+/** By the kind of the token that they begin with, in the order in which they are tried. */
+const READERS: Readonly<Partial<Record<Token['kind'], readonly OperatorReader[]>>> = {
+  command: [command],
+  word: [name, spelled],
+  sign: [ellipsis, sign],
+};
 
 /** The operator at a token, if it is one. */
 export function readOperator(grammar: Grammar, at: number, scope: Scope): Operator | undefined {
-  for (const read of READERS) {
+  const token = grammar.tokens[at];
+  for (const read of (token && READERS[token.kind]) ?? []) {
     const found = read(grammar, at, scope);
     if (found) return found;
   }

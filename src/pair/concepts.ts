@@ -1,4 +1,5 @@
 /** What notes on research speak of in either language, as the beginnings of the words for it. */
+import { groupBy } from '../group-by.ts';
 
 const CONCEPTS: readonly (readonly [ko: string, en: string])[] = [
   ['가능', 'possib able feasib'],
@@ -126,7 +127,11 @@ for (const [ko, en] of CONCEPTS) {
   }
 }
 
-const LONGEST = Math.max(...[...BY_BEGINNING.keys()].map(({ length }) => length));
+/** By their first two letters, which few words share with any of them, the longest first. */
+const BEGINNINGS = groupBy(
+  [...BY_BEGINNING.keys()].sort((a, b) => b.length - a.length),
+  (beginning) => beginning.slice(0, 2),
+);
 
 /** The concepts that a text in either language names. */
 export function conceptsOf(text: string): ReadonlySet<string> {
@@ -142,9 +147,8 @@ export function conceptsOf(text: string): ReadonlySet<string> {
 }
 
 function namedAt(word: string, start: number): readonly string[] {
-  for (let length = Math.min(LONGEST, word.length - start); length > 1; length -= 1) {
-    const concepts = BY_BEGINNING.get(word.slice(start, start + length));
-    if (concepts) return concepts;
-  }
-  return [];
+  const beginning = BEGINNINGS.get(word.slice(start, start + 2))?.find((each) =>
+    word.startsWith(each, start),
+  );
+  return beginning === undefined ? [] : (BY_BEGINNING.get(beginning) ?? []);
 }

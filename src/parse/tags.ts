@@ -13,6 +13,8 @@ export interface TagLine {
  * `# Links` is a heading and `#1 on the list` prose: neither is a line of tags.
  */
 export function readTagLine(line: Located): TagLine | undefined {
+  // Every line is asked; for most the first letter is an answer.
+  if (/^[\s,，]*[^\s,，#＃]/.test(line.value)) return undefined;
   const words = [...line.value.matchAll(/[^\s,，]+/g)].map((match) =>
     slice(line, match.index, match.index + match[0].length),
   );

@@ -12,6 +12,7 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 
 /** Where the addresses in a text begin and end, in UTF-16 units: `(https://a.b/c_(d))가` has one. */
 export function findUrls(text: string): FoundUrl[] {
+  if (!text.includes('://')) return [];
   return [...text.matchAll(CANDIDATE)]
     .map((match) => ({ start: match.index, end: match.index + trimmedLength(match[0]) }))
     .filter(({ start, end }) => URL.canParse(text.slice(start, end)));

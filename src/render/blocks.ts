@@ -2,16 +2,16 @@
 import type { BlockContent, Paragraph as MdastParagraph, ListItem, Root } from 'mdast';
 import type { Paragraph } from '../model.ts';
 import { slice } from '../parse/lines.ts';
-import { parseInline, type InlineOptions } from './inline.ts';
+import type { ParseInline } from './inline.ts';
 
 /** Two or more items in a row make a list; `2024. …` alone is a sentence that begins with a year. */
-export function toMdast(paragraphs: readonly Paragraph[], options: InlineOptions): Root {
+export function toMdast(paragraphs: readonly Paragraph[], parse: ParseInline): Root {
   const children: BlockContent[] = [];
   for (let index = 0; index < paragraphs.length;) {
     const items = itemsFrom(paragraphs, index);
     const paragraph = paragraphs[index];
-    if (items.length >= 2) children.push(list(items, options));
-    else if (paragraph) children.push(block(paragraph, options));
+    if (items.length >= 2) children.push(list(items, parse));
+    else if (paragraph) children.push(block(paragraph, parse));
     index += Math.max(items.length, 1);
   }
   return { type: 'root', children };
@@ -45,27 +45,27 @@ function itemsFrom(paragraphs: readonly Paragraph[], start: number): Item[] {
   }
 }
 
-const list = (items: readonly Item[], options: InlineOptions): BlockContent => ({
+const list = (items: readonly Item[], parse: ParseInline): BlockContent => ({
   type: 'list',
   ordered: items[0]?.ordered ?? false,
   spread: false,
   children: items.map(({ content }): ListItem => ({
     type: 'listItem',
     spread: false,
-    children: [inlineParagraph(content, options)],
+    children: [inlineParagraph(content, parse)],
   })),
 });
 
-const inlineParagraph = (paragraph: Paragraph, options: InlineOptions): MdastParagraph => ({
+const inlineParagraph = (paragraph: Paragraph, parse: ParseInline): MdastParagraph => ({
   type: 'paragraph',
-  children: parseInline(paragraph, options),
+  children: parse(paragraph),
 });
 
-function block(paragraph: Paragraph, options: InlineOptions): BlockContent {
+function block(paragraph: Paragraph, parse: ParseInline): BlockContent {
   const fence = /^(`{3}|~{3})[^\n]*\n(?<code>[\s\S]*?)\n?\1$/.exec(paragraph.value);
   if (fence) return { type: 'code', value: fence.groups?.['code'] ?? '' };
   const formula = /^\$\$(?<tex>[^$]+)\$\$$/.exec(paragraph.value)?.groups?.['tex']?.trim();
-  return formula ? displayFormula(formula, paragraph) : inlineParagraph(paragraph, options);
+  return formula ? displayFormula(formula, paragraph) : inlineParagraph(paragraph, parse);
 }
 
 /** The node that remark-math makes of a formula, marked for display. */

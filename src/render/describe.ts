@@ -1,6 +1,6 @@
 /** What an entry says in a line, for search engines and previews. */
 import type { Entry, Language } from '../model.ts';
-import { parseInline } from './inline.ts';
+import type { ParseInline } from './inline.ts';
 import { plainText } from './plain-text.ts';
 
 /** Characters that search engines and previews show, about. */
@@ -10,13 +10,12 @@ const LONGEST = 200;
 export function describe(
   { abstract, commentary }: Entry,
   language: Language,
-  repairMath: boolean,
+  parse: ParseInline,
 ): string {
   const other = language === 'ko' ? 'en' : 'ko';
   const [first] = [...commentary[language], ...commentary[other], ...abstract];
   if (!first) return '';
-  const onRepair = repairMath ? (): void => undefined : undefined;
-  return clip(plainText(parseInline(first, { onRepair })));
+  return clip(plainText(parse(first)));
 }
 
 /** Of a length that previews show: cut at a space, with an ellipsis for what is left out. */

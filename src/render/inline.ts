@@ -56,16 +56,33 @@ export interface InlineOptions {
   readonly onRepair: RepairOptions['onRepair'] | undefined;
 }
 
-/** The paragraph's content; every node has its place in the note file. */
-export function parseInline(
+/** A paragraph's content; every node has its place in the note file, and is not to be changed. */
+export type ParseInline = (paragraph: Paragraph) => PhrasingContent[];
+
+/** Parses each paragraph once, however often it is asked for. */
+export function inlineParser(options: InlineOptions): ParseInline {
+  const parsed = new Map<Paragraph, PhrasingContent[]>();
+  return (paragraph) => {
+    const known = parsed.get(paragraph);
+    if (known) return known;
+    const made = parseInline(paragraph, options);
+    parsed.set(paragraph, made);
+    return made;
+  };
+}
+
+function parseInline(
   { value, position }: Paragraph,
   { onRepair }: InlineOptions,
 ): PhrasingContent[] {
   const isProse = value.length <= LONGEST_PROSE;
-  const tree = isProse && !isPlain(value) ? parseMarkdown(value) : textTree(value);
-  keepLiterally(tree, value);
-  joinText(tree);
-  linkUrls(tree, value);
+  const hasMarkup = isProse && !isPlain(value);
+  const tree = hasMarkup ? parseMarkdown(value) : textTree(value);
+  if (hasMarkup) {
+    keepLiterally(tree, value);
+    joinText(tree);
+  }
+  if (value.includes('://')) linkUrls(tree, value);
   markReferences(tree, (start, end) => textAt(value, start, end));
   moveTo(tree, position.start);
   if (onRepair && isProse) remarkRepairMath({ onRepair })(tree);
@@ -166,7 +183,7 @@ function splitAtUrls(source: string, start: number, end: number): PhrasingConten
     const url = textAt(source, start + found.start, start + found.end);
     if (start + found.start > at) parts.push(textAt(source, at, start + found.start));
     // Of its own: places are moved in place.
-    const { position } = structuredClone(url);
+    const { position } = textAt(source, start + found.start, start + found.end);
     parts.push({ type: 'link', url: url.value, children: [url], ...(position && { position }) });
     at = start + found.end;
   }

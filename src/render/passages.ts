@@ -10,7 +10,7 @@ import {
 } from '../model.ts';
 import { pairCommentary, type Pair } from '../pair/pair.ts';
 import { toMdast } from './blocks.ts';
-import type { InlineOptions } from './inline.ts';
+import type { ParseInline } from './inline.ts';
 import { markPairs, type Mark } from './mark-pairs.ts';
 
 type Both<Value> = Readonly<Record<Language, Value>>;
@@ -18,11 +18,11 @@ type Both<Value> = Readonly<Record<Language, Value>>;
 /** Languages are paired block by block where they are built alike, else as wholes. */
 export function toPassages(
   commentary: Entry['commentary'],
-  options: InlineOptions,
+  parse: ParseInline,
   toHtml: (tree: Root) => Html,
 ): Passage[] {
   const { ko, en } = commentary;
-  const trees = { ko: toMdast(ko, options), en: toMdast(en, options) };
+  const trees = { ko: toMdast(ko, parse), en: toMdast(en, parse) };
   const pairs = pairCommentary(ko.map(valueOf), en.map(valueOf));
   if (!pairs) return passage(trees, toHtml);
   const marks = numberedMarks(ko, en, pairs);

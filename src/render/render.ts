@@ -6,7 +6,7 @@ import type { Entry, Html, RenderedEntry } from '../model.ts';
 import { toMdast } from './blocks.ts';
 import { describe } from './describe.ts';
 import { toHtml } from './html.ts';
-import { parseInline, type InlineOptions } from './inline.ts';
+import { inlineParser, type InlineOptions } from './inline.ts';
 import { toPassages } from './passages.ts';
 import { plainText } from './plain-text.ts';
 
@@ -28,21 +28,24 @@ export function renderEntry(entry: Entry, { repairMath }: RenderOptions): Render
   const onRepair: InlineOptions['onRepair'] = ({ tex }, source, position) => {
     onMessage(diagnose('repaired-math', position, `“${source}” is read as $${tex}$`));
   };
-  const options = { onRepair: repairMath ? onRepair : undefined };
+  const parse = inlineParser({ onRepair: repairMath ? onRepair : undefined });
   const html = (tree: Root): Html => toHtml(tree, onMessage);
 
   const { title, abstract, commentary } = entry;
-  const heading = title ? parseInline(title, options).flatMap(ofTitle) : [];
-  const rendered: RenderedEntry = {
-    html: {
-      title: heading.map((node) => toHtml(node, onMessage)).join('') as Html,
-      abstract: html(toMdast(abstract, options)),
-      commentary: toPassages(commentary, options, html),
-    },
-    plainTitle: plainText(heading),
-    description: { ko: describe(entry, 'ko', repairMath), en: describe(entry, 'en', repairMath) },
+  const heading = title ? parse(title).flatMap(ofTitle) : [];
+  const fields = {
+    title: heading.map((node) => toHtml(node, onMessage)).join('') as Html,
+    abstract: html(toMdast(abstract, parse)),
+    commentary: toPassages(commentary, parse, html),
   };
-  return { rendered, messages };
+  // A description parses little anew, and finds nothing there that was not found in the fields.
+  const found = [...messages];
+  const rendered: RenderedEntry = {
+    html: fields,
+    plainTitle: plainText(heading),
+    description: { ko: describe(entry, 'ko', parse), en: describe(entry, 'en', parse) },
+  };
+  return { rendered, messages: found };
 }
 
 /** A title is a link on most pages, and nothing in a link takes the focus for itself. */

@@ -6,7 +6,7 @@ import type { Located } from '../../src/model.ts';
 import { splitSentences } from '../../src/pair/sentences.ts';
 import { toMdast } from '../../src/render/blocks.ts';
 import { toHtml } from '../../src/render/html.ts';
-import { isPlain, parseMarkdown, textTree } from '../../src/render/inline.ts';
+import { inlineParser, isPlain, parseMarkdown, textTree } from '../../src/render/inline.ts';
 import { markPairs } from '../../src/render/mark-pairs.ts';
 import { hasCorpus, realLines } from '../support/corpus.ts';
 import { EXAMPLES } from '../math/repair-examples.ts';
@@ -24,7 +24,7 @@ function paragraphsOf(values: readonly string[]): Located[] {
 
 /** The paragraphs as a tree with each second sentence marked, made anew each time. */
 function treeOf(paragraphs: readonly Located[]): Root {
-  const tree = toMdast(paragraphs, { onRepair: () => undefined });
+  const tree = toMdast(paragraphs, inlineParser({ onRepair: () => undefined }));
   const sentences = paragraphs.flatMap(({ value, position }) =>
     splitSentences(value).map(({ start, end }) => ({
       start: start + position.start.offset,

@@ -13,10 +13,6 @@ class Face {
     }
   }
 
-  fileFor(char: string): FontFile | undefined {
-    return this.#files[(this.fileOf[char.charCodeAt(0)] ?? 0) - 1];
-  }
-
   /** @param needed by the number of a file, whether it is */
   filesOf(needed: Uint8Array): FontFile[] {
     return this.#files.filter((_, index) => needed[index + 1] === 1);
@@ -34,34 +30,37 @@ const plain = new Face(({ family, weight }) => family === SANS && weight === REG
 const bold = new Face(({ family, weight }) => family === SANS && weight !== REGULAR);
 const serif = new Face(({ family }) => family === SERIF);
 
-/** Titles are set in it, and hold little else. */
-const SERIF_LATIN = [serif.fileFor('a')].filter((file) => file !== undefined);
+/** What begins or ends what is bold, behind the bracket of a tag. */
+const BOLD = /(?<end>\/?)(?:h[1-3]|b|strong)\b/y;
 
 const MOST_FILES = 0x100;
 const LESS_THAN = '<'.charCodeAt(0);
 
-/** The beginning and the end of what is bold, behind the bracket of a tag. */
-const BOLD = /(?<end>\/?)(?:h[1-3]|b|strong)\b/y;
-
-/** Which files the text between the tags needs, character by character. */
+/** Looks at each character between the tags, for there are many pages of many characters. */
 function fontsFor(html: string): FontFile[] {
-  const needed = { plain: new Uint8Array(MOST_FILES), bold: new Uint8Array(MOST_FILES) };
-  let [fileOf, noted] = [plain.fileOf, needed.plain];
-  for (let at = html.indexOf('<body'); at < html.length; at++) {
+  const [inPlain, inBold] = [new Uint8Array(MOST_FILES), new Uint8Array(MOST_FILES)];
+  let isBold = false;
+  let at = html.indexOf('<body');
+  while (at < html.length) {
     const code = html.charCodeAt(at);
-    if (code !== LESS_THAN) {
-      noted[fileOf[code] ?? 0] = 1;
-      continue;
-    }
-    BOLD.lastIndex = at + 1;
-    const tag = BOLD.exec(html);
-    if (tag?.groups?.['end'] === '') [fileOf, noted] = [bold.fileOf, needed.bold];
-    else if (tag) [fileOf, noted] = [plain.fileOf, needed.plain];
-    at = html.indexOf('>', at);
+    if (code === LESS_THAN) {
+      BOLD.lastIndex = at + 1;
+      const tag = BOLD.exec(html);
+      if (tag) isBold = tag.groups?.['end'] === '';
+      at = html.indexOf('>', at);
+    } else if (isBold) inBold[bold.fileOf[code] ?? 0] = 1;
+    else inPlain[plain.fileOf[code] ?? 0] = 1;
+    at += 1;
   }
-  const latin = html.includes('class="serif"') ? SERIF_LATIN : [];
-  return [...plain.filesOf(needed.plain), ...bold.filesOf(needed.bold), ...latin];
+  const serifs = html.includes('class="serif"') ? SERIF_LATIN : [];
+  return [...plain.filesOf(inPlain), ...bold.filesOf(inBold), ...serifs];
 }
+
+const latin = new Uint8Array(MOST_FILES);
+latin[serif.fileOf['a'.charCodeAt(0)] ?? 0] = 1;
+
+/** Titles are set in it, which hold little else. */
+const SERIF_LATIN = serif.filesOf(latin);
 
 /** @param hrefOf the address of a font by its name */
 export const fontPreloads = (html: string, hrefOf: (name: string) => string): string =>

@@ -38,19 +38,23 @@ export class Digester {
   }
 
   digestOf(value: object): string {
+    if (Array.isArray(value)) return `[${this.#all(value)}]`;
+    // Only what has an address is met again and again; to look up the rest takes longer than to read it.
+    if (!('permalink' in value)) return this.#unlessKnown(value);
     const done = this.#done.get(value);
     if (done !== undefined) return done;
-    const known = this.#known(value);
-    const text = known === undefined ? this.#contents(value) : `=${known}`;
-    // Only what has an address is met again and again.
-    if (!('permalink' in value)) return text;
+    const text = this.#contents(value);
     const short = text.length < SHORT ? text : `@${digest(text)}`;
     this.#done.set(value, short);
     return short;
   }
 
+  #unlessKnown(value: object): string {
+    const known = this.#known(value);
+    return known === undefined ? this.#contents(value) : `=${known}`;
+  }
+
   #contents(value: object): string {
-    if (Array.isArray(value)) return `[${this.#all(value)}]`;
     if (value instanceof Map) return `<${this.#all([...value].flat())}>`;
     if (value instanceof Uint8Array) return `#${digest(value)}`;
     if (Object.getPrototypeOf(value) !== Object.prototype) {

@@ -5,6 +5,7 @@ import type { Permalink } from '../archive/permalinks.ts';
 
 export class SiteFolder {
   readonly #root: string;
+  readonly #folders = new Set<string>();
   readonly #files = new Map<string, Permalink | null>();
 
   /** @param root an absolute path */
@@ -25,8 +26,15 @@ export class SiteFolder {
    */
   write(file: string, content: string | Uint8Array, page: Permalink | null = null): void {
     const target = path.resolve(this.#root, file);
-    mkdirSync(path.dirname(target), { recursive: true });
+    this.#makeFolder(path.dirname(target));
     writeFileSync(target, content);
     this.#files.set(path.relative(this.#root, target), page);
+  }
+
+  /** Asking the system each time takes half as long as writing the file. */
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 }

@@ -2,12 +2,14 @@
 import { join, resolve } from 'node:path';
 import { FileKeys } from './file-keys.ts';
 import { removeLeftovers } from './leftovers.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { NoteStore } from './note-store.ts';
 import { isUntouched, readRecord, stamp, writeRecord, type SiteRecord } from './site-record.ts';
 import { toolVersion } from './tool-version.ts';
 
 const NOTES = 'notes';
 const SITE = 'site';
+const TEXTS = 'texts';
 
 /** What is known of a site when it has been written. */
 export type WrittenSite = Omit<SiteRecord, 'version' | 'output' | 'time'>;
@@ -16,9 +18,11 @@ export class BuildCache {
   readonly #folder: string;
   readonly #version = toolVersion();
   readonly keys = new FileKeys();
+  readonly texts: KeptTexts;
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.texts = new KeptTexts(join(folder, TEXTS), this.#version);
     for (const name of [NOTES, SITE]) removeLeftovers(folder, `${name}.`);
   }
 

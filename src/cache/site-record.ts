@@ -1,16 +1,7 @@
 /** What is known of the last site that was written, and that nobody has touched it since. */
-import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest } from './digest.ts';
-import { draftName } from './leftovers.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
 
 /** What `build` said on the terminal. */
 export interface Said {
@@ -36,29 +27,15 @@ export interface SiteRecord {
   readonly time: number;
 }
 
-/** A line with the digest of the rest, and the rest. */
 export function readRecord(path: string): SiteRecord | undefined {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const json = text.slice(text.indexOf('\n') + 1);
-    return text.startsWith(`${digest(json)}\n`) ? (JSON.parse(json) as SiteRecord) : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = readChecked(path);
+  return json === undefined ? undefined : (JSON.parse(json) as SiteRecord);
 }
 
-/** In one step. Where it cannot be written, the next build finds none, or one that fits no longer. */
-export function writeRecord(path: string, record: SiteRecord): void {
-  const json = JSON.stringify(record);
-  const draft = draftName(`${path}.`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${digest(json)}\n${json}`);
-    renameSync(draft, path);
-  } catch {
-    return;
-  }
-}
+/** Where it cannot be written, the next build finds none, or one that fits no longer. */
+export const writeRecord = (path: string, record: SiteRecord): void => {
+  writeChecked(path, JSON.stringify(record));
+};
 
 /** Changes the times of the folder itself, so that nothing in it is newer. */
 export function stamp(output: string): number {

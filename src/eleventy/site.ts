@@ -8,7 +8,7 @@ import type { GlossaryTerm, Language, Settings } from '../model.ts';
 import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { sitemaps, type Sitemap } from '../publish/sitemap.ts';
-import { indexArchive } from '../search/index-archive.ts';
+import { indexArchive, type Recall } from '../search/index-archive.ts';
 import type { Manifest } from '../search/manifest.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -83,8 +83,13 @@ export class Contents {
   readonly searchManifest: Manifest;
   #ids: Ids;
 
-  constructor(archive: Archive, glossary: readonly GlossaryTerm[], settings: Settings) {
-    const { shards, manifest } = indexArchive(archive, glossary);
+  constructor(
+    archive: Archive,
+    glossary: readonly GlossaryTerm[],
+    settings: Settings,
+    recall?: Recall,
+  ) {
+    const { shards, manifest } = indexArchive(archive, glossary, recall);
     const searchShards = new Map(
       Array.from(shards, ([name, bytes]) => [searchShardPermalink(name), bytes] as const),
     );

@@ -5,6 +5,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
 import type { Permalink } from '../archive/permalinks.ts';
 import type { GlossaryTerm, Settings } from '../model.ts';
+import type { Recall } from '../search/index-archive.ts';
 import { copyAssets } from './copy-assets.ts';
 import { drawSocialImages } from './draw-social-images.ts';
 import { pageDigests } from './page-digests.ts';
@@ -33,6 +34,8 @@ export interface WrittenSite {
 export interface WriteOptions {
   /** What is known of a note already. */
   readonly digestOfNote?: ((note: object) => string | undefined) | undefined;
+  /** For what takes long to make and seldom changes. */
+  readonly recall?: Recall;
   /**
    * The pages that are there already, each with its digest: those are made that differ, no assets, and
    * always the few that show the archive as a whole.
@@ -50,12 +53,12 @@ export async function writeSite(
   glossary: readonly GlossaryTerm[],
   settings: Settings,
   output: string,
-  { digestOfNote, present }: WriteOptions = {},
+  { digestOfNote, recall, present }: WriteOptions = {},
 ): Promise<WrittenSite> {
   const folder = new SiteFolder(output);
   if (!present) copyAssets(folder);
   const site = new Site(archive, settings);
-  const contents = new Contents(archive, glossary, settings);
+  const contents = new Contents(archive, glossary, settings, recall);
   const pages = pageDigests(contents.pages, digestOfNote);
   contents.narrow((permalink) => present?.get(permalink) !== pages.get(permalink));
   await drawSocialImages(contents, settings, folder);

@@ -12,6 +12,13 @@ export const wordTerm = (word: string): string => LEXICON + word;
 /** Short words are typed in full. */
 const ONLY_LATIN = /^[a-z]{3,}$/;
 
+/** What a run of entries adds to the lexicon, as plain data. */
+export interface LexiconPart {
+  readonly nouns: readonly (readonly [noun: string, entries: number, particles: string[]])[];
+  readonly latin: readonly (readonly [word: string, entries: number])[];
+  readonly ofNotes: readonly string[];
+}
+
 interface Seen {
   entries: number;
   readonly particles: Set<string>;
@@ -31,10 +38,32 @@ export class Lexicon {
     for (const word of words) {
       if (isSyllable(word) && word.length > 1) this.#addNouns(word, seen);
       else if (ONLY_LATIN.test(word)) {
-        this.#latin.set(word, (this.#latin.get(word) ?? 0) + 1);
+        this.#countLatin(word, 1);
         if ((terms.get(stemOf(word)) ?? 0) >= PLACE.commentary) this.#ofNotes.add(word);
       }
     }
+  }
+
+  toPart(): LexiconPart {
+    return {
+      nouns: Array.from(this.#nouns, ([noun, { entries, particles }]) => [
+        noun,
+        entries,
+        [...particles],
+      ]),
+      latin: [...this.#latin],
+      ofNotes: [...this.#ofNotes],
+    };
+  }
+
+  append({ nouns, latin, ofNotes }: LexiconPart): void {
+    for (const [noun, entries, particles] of nouns) {
+      const seen = this.#seen(noun);
+      seen.entries += entries;
+      for (const particle of particles) seen.particles.add(particle);
+    }
+    for (const [word, entries] of latin) this.#countLatin(word, entries);
+    for (const word of ofNotes) this.#ofNotes.add(word);
   }
 
   /** In how many entries each word stands. */
@@ -61,11 +90,20 @@ export class Lexicon {
   #addNouns(word: string, inEntry: Set<string>): void {
     for (const { noun, particle } of partings(word)) {
       if (particle !== '' && !isPlainParticle(particle)) continue;
-      let seen = this.#nouns.get(noun);
-      if (!seen) this.#nouns.set(noun, (seen = { entries: 0, particles: new Set() }));
+      const seen = this.#seen(noun);
       seen.particles.add(particle);
       if (!inEntry.has(noun)) seen.entries += 1;
       inEntry.add(noun);
     }
+  }
+
+  #seen(noun: string): Seen {
+    let seen = this.#nouns.get(noun);
+    if (!seen) this.#nouns.set(noun, (seen = { entries: 0, particles: new Set() }));
+    return seen;
+  }
+
+  #countLatin(word: string, entries: number): void {
+    this.#latin.set(word, (this.#latin.get(word) ?? 0) + entries);
   }
 }

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
 import type { GlossaryTerm, IsoDate } from '../model.ts';
 import { phraseKey } from './concepts.ts';
+import type { IndexPart } from './index-part.ts';
 import { Lexicon, wordTerm } from './lexicon.ts';
 import type { Manifest } from './manifest.ts';
-import { PostingsWriter } from './postings.ts';
+import { PostingsWriter, type WrittenPostings } from './postings.ts';
 import { encodeShard, type Payload } from './shard.ts';
 import { sortKey } from './sort-key.ts';
 import type { EntryTerms } from './terms.ts';
@@ -25,19 +26,26 @@ const SHARD_SIZE = 4000;
 export class IndexWriter {
   readonly #postings = new Map<string, PostingsWriter>();
   readonly #lexicon = new Lexicon();
-  readonly #days = new Map<string, number>();
+  readonly #days = new Map<IsoDate, number>();
   #entries = 0;
 
   /** The oldest first: an entry's number in the index is its place here. */
   add(date: IsoDate, found: EntryTerms): void {
-    for (const [term, place] of found.terms) {
-      let postings = this.#postings.get(term);
-      if (!postings) this.#postings.set(term, (postings = new PostingsWriter()));
-      postings.add(this.#entries, place);
-    }
+    for (const [term, place] of found.terms) this.#postingsOf(term).add(this.#entries, place);
     this.#lexicon.add(found);
-    this.#days.set(date, (this.#days.get(date) ?? 0) + 1);
-    this.#entries += 1;
+    this.#addDay(date, 1);
+  }
+
+  /** Takes a run of entries that come after all others. */
+  append({ days, postings, lexicon }: IndexPart<WrittenPostings>): void {
+    for (const [term, written] of postings) this.#postingsOf(term).append(written, this.#entries);
+    this.#lexicon.append(lexicon);
+    for (const [date, entries] of days) this.#addDay(date, entries);
+  }
+
+  /** What all entries so far add to the index. */
+  toPart(): IndexPart<PostingsWriter> {
+    return { days: this.#days, postings: this.#postings, lexicon: this.#lexicon.toPart() };
   }
 
   finish(glossary: readonly GlossaryTerm[]): SearchIndex {
@@ -59,6 +67,17 @@ export class IndexWriter {
       glossary: glossary.map(({ ko, en }) => [ko, ...en]),
     };
     return { manifest, shards };
+  }
+
+  #postingsOf(term: string): PostingsWriter {
+    let postings = this.#postings.get(term);
+    if (!postings) this.#postings.set(term, (postings = new PostingsWriter()));
+    return postings;
+  }
+
+  #addDay(date: IsoDate, entries: number): void {
+    this.#days.set(date, (this.#days.get(date) ?? 0) + entries);
+    this.#entries += entries;
   }
 
   *#payloads(glossary: readonly GlossaryTerm[]): Generator<[string, Payload]> {

@@ -10,7 +10,12 @@ const FOLDERS = ['src', 'templates'];
 /** npm writes the last, of what is installed. */
 const FILES = ['.eleventy.ts', 'package.json', 'node_modules/.package-lock.json'];
 
-export function toolVersion(): string {
+let known: string | undefined;
+
+/** As it was when it was first asked for: later changes are not in the code that runs. */
+export const toolVersion = (): string => (known ??= readVersion());
+
+function readVersion(): string {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())

@@ -13,7 +13,7 @@ import { summary, toLine } from './report.ts';
 /** More warnings than this would bury the errors; `check` lists them all. */
 const MOST_WARNINGS = 20;
 
-const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
+export const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 function report(messages: readonly VFileMessage[]): string {
   const warnings = messages.filter((message) => severityOf(message) === 'warning');

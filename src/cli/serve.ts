@@ -7,7 +7,7 @@ import { watch } from 'chokidar';
 import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS_FILE } from '../inputs.ts';
 import { readSettings } from '../read/settings.ts';
-import type { BuildOptions } from './build.ts';
+import { build, CACHE, type BuildOptions } from './build.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,12 +22,21 @@ function toPort(text: string): number {
   return port;
 }
 
+/** In this process, which has the code at hand and ready. */
+async function buildHere(options: BuildOptions): Promise<boolean> {
+  try {
+    return await build(options);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}
+
 /** A process of its own reads changed code and templates too; its messages go to this terminal. */
-function runBuild({ notes, output }: BuildOptions): Promise<boolean> {
+function buildApart({ notes, output, cache }: BuildOptions): Promise<boolean> {
   const main = join(ROOT, 'src/cli/start.js');
-  const child = spawn(process.execPath, [main, 'build', '--notes', notes, '--output', output], {
-    stdio: 'inherit',
-  });
+  const paths = ['--notes', notes, '--output', output, '--cache', cache];
+  const child = spawn(process.execPath, [main, 'build', ...paths], { stdio: 'inherit' });
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       resolve(code === 0);
@@ -53,7 +62,7 @@ interface ServeOptions extends BuildOptions {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  await runBuild(options);
+  await buildHere(options);
   const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
   const server = DevServer.getServer('reading-notes', options.output, {
     port: options.port,
@@ -61,16 +70,22 @@ async function serve(options: ServeOptions): Promise<void> {
     domDiff: false,
   });
   server.serve(options.port);
+  let make = buildHere;
   const rebuild = settled(async () => {
-    if (await runBuild(options)) server.reload();
+    if (await make(options)) server.reload();
   });
+  watch(options.notes, { ignoreInitial: true }).on('all', rebuild);
   const sources = ['src', 'templates', '.eleventy.ts'].map((name) => join(ROOT, name));
-  watch([options.notes, ...sources], { ignoreInitial: true }).on('all', rebuild);
+  watch(sources, { ignoreInitial: true }).on('all', () => {
+    make = buildApart;
+    rebuild();
+  });
 }
 
 export const serveCommand = new Command('serve')
   .description('make the site, show it on this machine, and follow every change')
   .option('--notes <folder>', 'where the notes are', 'notes')
   .option('--output <folder>', 'where the site goes', '_site')
+  .option('--cache <folder>', 'where each build finds what the last one has done', CACHE)
   .option('--port <number>', 'the port to listen on', toPort, 8080)
   .action(serve);

@@ -1,7 +1,8 @@
 /** The search page; what it finds is put in by script, and what it offers beside needs none. */
 import type { JSX } from 'preact';
-import type { TagPage } from '../src/archive/archive.ts';
+import type { TopicPage } from '../src/archive/archive.ts';
 import { ARCHIVE, AUTHORS, SEARCH, TAGS } from '../src/archive/permalinks.ts';
+import { mostUsed } from '../src/archive/topic-lists.ts';
 import type { TemplateData } from '../src/eleventy/site.ts';
 import { Link } from './components/link.tsx';
 import { Page } from './components/page.tsx';
@@ -13,13 +14,10 @@ const MOST_TAGS = 24;
 
 export const data = { permalink: SEARCH };
 export default ({ contents }: TemplateData): JSX.Element => (
-  <SearchPage tags={mostUsed(contents.archive.tags.values())} />
+  <SearchPage tags={mostUsed(contents.archive.tags.values(), MOST_TAGS)} />
 );
 
-const mostUsed = (tags: Iterable<TagPage>): TagPage[] =>
-  [...tags].sort((a, b) => b.count - a.count).slice(0, MOST_TAGS);
-
-const SearchPage = ({ tags }: { readonly tags: readonly TagPage[] }): JSX.Element => (
+const SearchPage = ({ tags }: { readonly tags: readonly TopicPage[] }): JSX.Element => (
   <Page permalink={SEARCH} overview search title={(words) => words.search}>
     <h1>
       <Say>{(words) => words.search}</Say>

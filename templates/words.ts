@@ -64,6 +64,7 @@ export interface Words {
   readonly moreAuthors: (count: number) => string;
   readonly atAGlance: string;
   readonly allTags: string;
+  readonly allAuthors: string;
   readonly papers: (count: number) => string;
   readonly days: (count: number) => string;
   /** What a calendar shows; `when` is one of the next two. */
@@ -83,6 +84,7 @@ export interface Words {
   readonly papersByPeriod: (months: number) => string;
   readonly mostPapers: (count: number) => string;
   readonly tagsUsedMost: (count: number) => string;
+  readonly authorsReadMost: (count: number) => string;
   readonly numbers: string;
   readonly period: string;
   readonly emptyPeriodsLeftOut: string;
@@ -182,6 +184,7 @@ const ko: Words = {
   moreAuthors: (number) => `외 ${formatNumber(number)}명`,
   atAGlance: '한눈에 보기',
   allTags: '모든 태그',
+  allAuthors: '모든 저자',
   papers: (number) => `논문 ${formatNumber(number)}편`,
   days: (number) => `${formatNumber(number)}일`,
   papersRead: (papers, days, when) =>
@@ -199,6 +202,7 @@ const ko: Words = {
   papersByPeriod: (months) => `${PERIODS_KO[months] ?? `${months / 12}년`}별 논문 수`,
   mostPapers: (number) => `최대 ${formatNumber(number)}편`,
   tagsUsedMost: (number) => `가장 많이 쓰인 태그 ${number}개`,
+  authorsReadMost: (number) => `가장 많이 읽은 저자 ${number}명`,
   numbers: '수치로 보기',
   period: '기간',
   emptyPeriodsLeftOut: '논문이 없는 기간은 생략했습니다.',
@@ -292,6 +296,7 @@ const en: Words = {
   moreAuthors: (number) => `and ${formatNumber(number)} more`,
   atAGlance: 'At a glance',
   allTags: 'All tags',
+  allAuthors: 'All authors',
   papers: (number) => `${formatNumber(number)} ${number === 1 ? 'paper' : 'papers'}`,
   days: (number) => `${formatNumber(number)} ${number === 1 ? 'day' : 'days'}`,
   papersRead: (papers, days, when) => `${en.papers(papers)} read ${when}, on ${en.days(days)}`,
@@ -308,6 +313,7 @@ const en: Words = {
   papersByPeriod: (months) => `Papers by ${PERIODS_EN[months] ?? `${months / 12} years`}`,
   mostPapers: (number) => `at most ${formatNumber(number)}`,
   tagsUsedMost: (number) => (number === 1 ? 'The tag used most' : `The ${number} tags used most`),
+  authorsReadMost: (number) => `The ${number} authors read most`,
   numbers: 'In numbers',
   period: 'Period',
   emptyPeriodsLeftOut: 'Periods without papers are left out.',

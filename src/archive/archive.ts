@@ -117,12 +117,28 @@ export interface YearPage extends YearLink {
   readonly sides: Sides<YearLink>;
 }
 
-export interface TopicPage extends TopicLink {
-  readonly days: readonly DayGroup[];
+/** A topic in a list of many. */
+export interface ListedTopic extends TopicLink {
   readonly count: number;
   /** The number of entries in each period of the archive's time scale. */
   readonly trend: readonly number[];
+}
+
+export interface TopicPage extends ListedTopic {
+  readonly days: readonly DayGroup[];
   readonly sides: Sides<TopicLink>;
+}
+
+/** A part of a list of topics, named by the first and the last of them. */
+export interface TopicListLink {
+  readonly permalink: Permalink;
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface TopicListPage extends TopicListLink {
+  readonly topics: readonly ListedTopic[];
+  readonly sides: Sides<TopicListLink>;
 }
 
 /** A tag that another one is often used together with. */
@@ -185,8 +201,11 @@ export interface ArchivePages {
   readonly tagPairs: Pages<TagPairPage>;
   readonly tagPairYears: Pages<TopicYearPage<TagPairLink>>;
   readonly tagRedirects: Pages<TagRedirect>;
+  /** Where one page cannot hold all tags. */
+  readonly tagLists: Pages<TopicListPage>;
   readonly authors: Pages<TopicPage>;
   readonly authorYears: Pages<TopicYearPage<TopicLink>>;
+  readonly authorLists: Pages<TopicListPage>;
 }
 
 /** The pages, and what pictures of them are measured by. */

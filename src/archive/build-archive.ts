@@ -9,11 +9,12 @@ import { addressEntries, type AddressedNote } from './entry-addresses.ts';
 import { linkEntries, linkOf, listedOf, type UnlinkedPage } from './entry-links.ts';
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
-import { byPermalink } from './permalinks.ts';
+import { AUTHORS, byPermalink, TAGS } from './permalinks.ts';
 import { relateNotes } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
 import { timeScaleOf } from './time-scale.ts';
+import { topicLists } from './topic-lists.ts';
 import { pairYears, topicYears } from './topic-years.ts';
 import {
   AUTHOR,
@@ -74,8 +75,10 @@ export function buildArchive(
       tagPairs: byPermalink(tagPages.pairs),
       tagPairYears: byPermalink(tagPages.pairs.flatMap(pairYears)),
       tagRedirects: byPermalink(tagRedirects(oldestFirst, tags)),
+      tagLists: byPermalink(topicLists(TAGS, tagPages.tags)),
       authors: byPermalink(authorPages),
       authorYears: byPermalink(authorPages.flatMap(topicYears)),
+      authorLists: byPermalink(topicLists(AUTHORS, authorPages)),
       otherAuthors: new Set(authors.byKey.values()).size - authorPages.length,
       timeScale,
       heatScale: heatScale(days),

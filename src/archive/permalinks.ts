@@ -60,6 +60,14 @@ export function tagPairPermalink(a: Permalink, b: Permalink): Permalink | undefi
 /** `/tags/moe/2023/`: the one year of a topic. */
 export const topicYearPermalink = (topic: Permalink, year: Year): Permalink =>
   permalink(`${topic}${year}/`);
+/**
+ * `/tags/2+/`: a part of the list of all tags; no slug has a `+`.
+ *
+ * @param list the address of the list
+ * @param part counted from 1
+ */
+export const topicListPermalink = (list: Permalink, part: number): Permalink =>
+  permalink(`${list}${part}+/`);
 export const authorPermalink = (slug: Slug): Permalink => permalink(`${AUTHORS}${slug}/`);
 /** `/ko/`: where the files of one language are. */
 export const languagePermalink = (language: Language): Permalink => permalink(`/${language}/`);

@@ -58,7 +58,11 @@ function listedPages(archive: Archive): Listed[] {
   const dated = ({ permalink, date }: Dated): Listed => ({ permalink, newest: date });
   const byDays = ({ permalink, days }: WithDays): Listed => ({ permalink, newest: days[0]?.date });
   return [
-    ...[HOME, ARCHIVE, TAGS, AUTHORS, SEARCH].map((permalink) => ({
+    ...[
+      ...[HOME, ARCHIVE, TAGS, AUTHORS, SEARCH],
+      ...archive.tagLists.keys(),
+      ...archive.authorLists.keys(),
+    ].map((permalink) => ({
       permalink,
       newest: newestDay?.date,
     })),

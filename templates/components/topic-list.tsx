@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { TopicPage } from '../../src/archive/archive.ts';
+import type { ListedTopic } from '../../src/archive/archive.ts';
 import { Count } from './count.tsx';
 import { Link } from './link.tsx';
 import { Say } from './say.tsx';
 import { Trend } from './trend.tsx';
 
 interface TopicListProps {
-  readonly topics: readonly TopicPage[];
+  readonly topics: readonly ListedTopic[];
   /** Whether the course of each is drawn beside it. */
   readonly withTrend?: boolean;
 }

@@ -1,0 +1,18 @@
+/** A part of the list of all tags. */
+import type { JSX } from 'preact';
+import type { TopicListPage } from '../src/archive/archive.ts';
+import { AllTags } from './components/index-links.tsx';
+import { TopicList } from './components/topic-list.tsx';
+import { TopicPart } from './components/topic-part.tsx';
+import { forEach, show } from './paginate.ts';
+
+export const data = forEach('tagLists');
+export default show('tagLists', TagPart);
+
+function TagPart({ page }: { page: TopicListPage }): JSX.Element {
+  return (
+    <TopicPart page={page} above={<AllTags />} filter={(words) => words.filterTags}>
+      <TopicList topics={page.topics} withTrend />
+    </TopicPart>
+  );
+}

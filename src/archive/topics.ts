@@ -45,15 +45,29 @@ interface TopicKind {
   readonly permalinkOf: (slug: Slug) => Permalink;
 }
 
+/** Each spelling is met again and again. */
+function remembered(keyOf: (spelling: string) => string): (spelling: string) => string {
+  const keys = new Map<string, string>();
+  return (spelling) => {
+    const known = keys.get(spelling);
+    if (known !== undefined) return known;
+    const key = keyOf(spelling);
+    keys.set(spelling, key);
+    return key;
+  };
+}
+
 export const TAG: TopicKind = {
   valuesOf: (note) => note.entry.tags,
-  keyOf: tagKey,
+  keyOf: remembered(tagKey),
   permalinkOf: tagPermalink,
 };
 
 export const AUTHOR: TopicKind = {
   valuesOf: (note) => note.entry.authors,
-  keyOf: (spelling) => spelling.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' '),
+  keyOf: remembered((spelling) =>
+    spelling.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' '),
+  ),
   permalinkOf: authorPermalink,
 };
 

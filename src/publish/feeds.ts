@@ -77,7 +77,7 @@ export function feedPages(archive: Archive, settings: Settings): FeedPage[] {
   const entries = newestFirst([...archive.days.values()]);
   const inOneLanguage = languageFeeds(settings).map((feed) => ({
     feed,
-    entries: entries.filter((entry) => isReadIn(entry, feed.languages)),
+    entries: firstOf(entries, (entry) => isReadIn(entry, feed.languages)),
   }));
   const ofTags = [...archive.tags.values()].map((tag) => ({
     feed: tagFeed(tag, settings),
@@ -92,6 +92,16 @@ export function feedPages(archive: Archive, settings: Settings): FeedPage[] {
 /** What came last on a day comes first, so that more on that day moves nothing behind it. */
 const newestFirst = <Entry>(days: readonly DayGroup<Entry>[]): Entry[] =>
   days.flatMap(({ entries }) => entries.toReversed());
+
+/** A page of those that are wanted; of the others none is looked at that need not be. */
+function firstOf<Entry>(entries: readonly Entry[], isWanted: (entry: Entry) => boolean): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (found.length === PAGE) break;
+    if (isWanted(entry)) found.push(entry);
+  }
+  return found;
+}
 
 /** Without comment in any language, there is nothing in the wrong one. */
 function isReadIn({ note }: EntryPage, languages: readonly Language[]): boolean {

@@ -12,7 +12,7 @@ const SOURCES = ['src', 'templates', '.eleventy.ts', 'package.json', 'package-lo
 
 /** Around the content of every page. */
 const TEMPLATE = 'templates/components/page.tsx';
-const [BEFORE, AFTER] = ['<Footer />', '<hr /><Footer />'];
+const [BEFORE, AFTER] = ['<main ', '<hr /><main '];
 
 export class Project {
   readonly notes: string;

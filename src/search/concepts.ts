@@ -35,14 +35,25 @@ export class Concepts {
   /** Where a Korean name, written without its spaces, has them. */
   readonly #spaces = new Map<string, readonly number[]>();
   readonly #beginnings = new Set<string>();
-  readonly mostWords: number;
-  readonly mostLetters: number;
+  /** Of any name. */
+  mostWords = 0;
+  /** Of a Korean name. */
+  mostLetters = 0;
 
-  constructor(glossary: readonly GlossaryTerm[]) {
-    for (const { ko, en } of glossary) this.#add(ko, en);
-    const keys = [...this.#terms.keys()];
-    this.mostWords = Math.max(0, ...keys.map((key) => key.split(' ').length));
-    this.mostLetters = Math.max(0, ...[...this.#spaces.keys()].map((key) => key.length));
+  constructor(glossary: readonly GlossaryTerm[] = []) {
+    for (const term of glossary) this.add(term);
+  }
+
+  add({ ko, en }: GlossaryTerm): void {
+    const korean = nameOf(ko);
+    const english = en.map(nameOf);
+    for (const name of english) this.#join(name, [korean]);
+    this.#join(korean, english);
+    if (english[0]) this.#english.set(korean.term, english[0].term);
+    this.#spaces.set(korean.key, partsIn(wordsOf(ko)));
+    this.mostLetters = Math.max(this.mostLetters, korean.key.length);
+    this.#beginnings.add(korean.key.slice(0, 2));
+    for (const { key } of [korean, ...english]) this.#beginnings.add(key.split(' ')[0] ?? '');
   }
 
   /** What the index calls a name of the glossary. */
@@ -70,19 +81,9 @@ export class Concepts {
     return this.#beginnings.has(beginning);
   }
 
-  #add(ko: string, en: readonly string[]): void {
-    const korean = nameOf(ko);
-    const english = en.map(nameOf);
-    for (const name of english) this.#join(name, [korean]);
-    this.#join(korean, english);
-    if (english[0]) this.#english.set(korean.term, english[0].term);
-    this.#spaces.set(korean.key, partsIn(wordsOf(ko)));
-    this.#beginnings.add(korean.key.slice(0, 2));
-    for (const { key } of [korean, ...english]) this.#beginnings.add(key.split(' ')[0] ?? '');
-  }
-
   #join({ key, term }: Name, others: readonly Name[]): void {
     this.#terms.set(key, term);
+    this.mostWords = Math.max(this.mostWords, key.split(' ').length);
     this.#others.set(key, [...(this.#others.get(key) ?? []), ...others]);
   }
 }

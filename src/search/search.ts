@@ -1,5 +1,6 @@
 /** A query and filters → the entries that fit, the best first. The same whatever was searched before. */
 import type { Language } from '../model.ts';
+import { breathe } from './breathe.ts';
 import { isFound, readAsMeant, readAsTyped, type ChunkReading } from './chunk-readings.ts';
 import { Concepts } from './concepts.ts';
 import { anyOf, hitsOf, NOTHING, scaled, sumOf, without, type Hits } from './hits.ts';
@@ -46,10 +47,19 @@ export class Search {
   readonly dates: readonly string[];
   readonly #lookup: Lookup;
 
-  constructor(manifest: Manifest, index: IndexReader) {
-    this.dates = manifest.days.flatMap(([date, count]) => Array<string>(count).fill(date));
-    const concepts = new Concepts(manifest.glossary.map(([ko = '', ...en]) => ({ ko, en })));
-    this.#lookup = { index, concepts };
+  private constructor(dates: readonly string[], lookup: Lookup) {
+    this.dates = dates;
+    this.#lookup = lookup;
+  }
+
+  static async open({ days, glossary }: Manifest, index: IndexReader): Promise<Search> {
+    const concepts = new Concepts();
+    for (const [ko = '', ...en] of glossary) {
+      await breathe();
+      concepts.add({ ko, en });
+    }
+    const dates = days.flatMap(([date, count]) => Array<string>(count).fill(date));
+    return new Search(dates, { index, concepts });
   }
 
   async find(text: string, filters: Filters = {}): Promise<Answer> {
@@ -60,12 +70,15 @@ export class Search {
     if (units.some(({ hits }) => hits.size === 0) || units.length + narrowed.length === 0) {
       return nothing(query, chunks);
     }
-    const hits = this.#weighed(units, narrowed);
-    const apart = readings.length > 0 ? this.#weighed(readings, narrowed) : NOTHING;
+    const hits = await this.#weighed(units, narrowed);
+    const hasPhrases = units.length < readings.length;
+    const apart = hasPhrases ? await this.#weighed(readings, narrowed) : NOTHING;
+    await breathe();
     const loose =
-      hits.size + apart.size > 0 ? without(apart, hits) : this.#allButOne(units, narrowed);
+      hits.size + apart.size > 0 ? without(apart, hits) : await this.#allButOne(units, narrowed);
     if (hits.size + loose.size === 0) return nothing(query, chunks);
     const bonus = await this.#sideBySide(readings);
+    await breathe();
     return {
       entries: ranked(hits, bonus),
       loose: ranked(loose, bonus),
@@ -144,24 +157,25 @@ export class Search {
   }
 
   /** A rare word says more than one that is everywhere. */
-  #weighed(found: readonly Found[], narrowed: readonly Hits[]): Hits {
-    const weighed = found.map(({ hits }) =>
-      scaled(hits, Math.log(1 + this.dates.length / (1 + hits.size))),
-    );
+  async #weighed(found: readonly Found[], narrowed: readonly Hits[]): Promise<Hits> {
+    const weighed: Hits[] = [];
+    for (const { hits } of found) {
+      await breathe();
+      weighed.push(scaled(hits, Math.log(1 + this.dates.length / (1 + hits.size))));
+    }
+    await breathe();
     return sumOf([...weighed, ...narrowed]);
   }
 
   /** Of several words, one may be no word of the notes that are meant. */
-  #allButOne(units: readonly Unit[], narrowed: readonly Hits[]): Hits {
+  async #allButOne(units: readonly Unit[], narrowed: readonly Hits[]): Promise<Hits> {
     if (units.length < FEWEST_TO_LEAVE_ONE_OUT) return NOTHING;
-    return anyOf(
-      units.map((left) =>
-        this.#weighed(
-          units.filter((unit) => unit !== left),
-          narrowed,
-        ),
-      ),
-    );
+    const found: Hits[] = [];
+    for (const left of units) {
+      const others = units.filter((unit) => unit !== left);
+      found.push(await this.#weighed(others, narrowed));
+    }
+    return anyOf(found);
   }
 
   async #sideBySide(readings: readonly Reading[]): Promise<Hits> {
@@ -178,9 +192,11 @@ export class Search {
 
 /** The newest first among equals. */
 function ranked(hits: Hits, bonus: Hits): number[] {
-  const fit = (entry: number): number =>
-    (hits.get(entry) ?? 0) + SIDE_BY_SIDE * (bonus.get(entry) ?? 0);
-  return [...hits.keys()].sort((a, b) => fit(b) - fit(a) || b - a);
+  const fits = Array.from(hits, ([entry, fit]) => ({
+    entry,
+    fit: fit + SIDE_BY_SIDE * (bonus.get(entry) ?? 0),
+  }));
+  return fits.sort((a, b) => b.fit - a.fit || b.entry - a.entry).map(({ entry }) => entry);
 }
 
 function nothing(query: Query, chunks: readonly ChunkReading[]): Answer {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/model.ts';
+import { LANGUAGES, type IsoDate, type Language, type Month } from '../../src/model.ts';
 import { formatDate, type DateForm } from '../../templates/dates.ts';
 import { initialOf } from '../../templates/initials.ts';
 import { WORDS } from '../../templates/words.ts';
@@ -19,6 +20,25 @@ describe('dates', () => {
     const date = '2025-01-22' as IsoDate;
     expect(formatDate(date, 'ko', form)).toBe(ko);
     expect(formatDate(date, 'en', form)).toBe(en);
+  });
+
+  it('are those of the Unicode locales, whatever the day', () => {
+    const month = { year: 'numeric', month: 'long' } as const;
+    const weekday = { ...month, day: 'numeric', weekday: 'long' } as const;
+    const days = fc.date({
+      min: new Date('1000-01-01'),
+      max: new Date('9999-12-31'),
+      noInvalidDate: true,
+    });
+    const check = (day: Date, language: Language): void => {
+      const date = day.toISOString().slice(0, 10) as IsoDate;
+      const ofLocale = (form: Intl.DateTimeFormatOptions): string =>
+        new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(day);
+      expect(formatDate(date, language, 'weekday')).toBe(ofLocale(weekday));
+      expect(formatDate(date.slice(0, 7) as Month, language, 'month')).toBe(ofLocale(month));
+      expect(formatDate(date, language, 'monthInBrief')).toBe(ofLocale({ month: 'short' }));
+    };
+    fc.assert(fc.property(days, fc.constantFrom(...LANGUAGES), check), { numRuns: 300 });
   });
 });
 

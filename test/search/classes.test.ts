@@ -14,7 +14,7 @@ describe.runIf(hasCorpus)('queries of every kind find what the notes have', asyn
   const notes = hasCorpus ? realNotes() : [];
   const { glossary } = await readGlossary('notes/glossary.yaml');
   const oracle = new Oracle(notes, glossary);
-  const search = searchOver(notes, glossary).fresh();
+  const search = await searchOver(notes, glossary).fresh();
 
   const wanted = CLASSES.flatMap(({ target, ...kind }) => (target ? [{ ...kind, target }] : []));
   it.each(wanted)('$name', async ({ queries, target }) => {

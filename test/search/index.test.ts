@@ -42,7 +42,7 @@ describe('the files of the index', () => {
     await fc.assert(
       fc.asyncProperty(notes, async (texts) => {
         const { fresh } = searchOver(texts.map((words) => ({ abstract: [words.join('. ')] })));
-        const search = fresh();
+        const search = await fresh();
         for (const [entry, words] of texts.entries()) {
           const [first = ''] = words;
           const isWord = first.length > 1 && !['the', 'and'].includes(first);

@@ -26,12 +26,12 @@ export function searchOver(notes: readonly NoteText[], glossary: readonly Glossa
     writer.add(date as IsoDate, termsOf({ ...EMPTY, ...text }, concepts));
   }
   const { manifest, shards } = writer.finish(glossary);
-  const fresh = (): Search => {
+  const fresh = (): Promise<Search> => {
     const reader = new IndexReader(manifest, (name) =>
       Promise.resolve(Uint8Array.from(shards.get(name) ?? [])),
     );
-    return new Search(manifest, reader);
+    return Search.open(manifest, reader);
   };
-  const find = async (query: string, filters: Filters = {}) => await fresh().find(query, filters);
+  const find = async (query: string, filters: Filters = {}) => (await fresh()).find(query, filters);
   return { manifest, shards, fresh, find };
 }

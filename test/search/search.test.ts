@@ -194,7 +194,7 @@ describe('filters', () => {
 });
 
 it('finds the same whatever was searched before', async () => {
-  const search = fresh();
+  const search = await fresh();
   const queries = ['희소성', 'moe', '#rl', 'ㄱㅎㅎㅅ', 'readabilty', '모델', 'scaling laws'];
   for (const query of [...queries, ...queries.toReversed()]) {
     expect(await search.find(query)).toEqual(await find(query));

@@ -26,7 +26,7 @@ const loadShard = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
 
 async function openSearch(): Promise<Search> {
   const manifest = (await (await load(SEARCH_MANIFEST)).json()) as Manifest;
-  return new Search(manifest, new IndexReader(manifest, loadShard));
+  return Search.open(manifest, new IndexReader(manifest, loadShard));
 }
 
 const kept = new Map<string, Promise<unknown>>();

@@ -50,7 +50,7 @@ export async function ours(
   const manifestBytes = gzipped(JSON.stringify(manifest));
   const shardBytes = [...shards.values()].reduce((sum, { length }) => sum + length, 0);
 
-  function open(): Promise<OurSession> {
+  async function open(): Promise<OurSession> {
     const transfer: Transfer = { bytes: manifestBytes + ownScript, requests: 2 };
     const records = new Records(notes, transfer);
     const reader = new IndexReader(manifest, (name) => {
@@ -59,13 +59,13 @@ export async function ours(
       transfer.requests += 1;
       return Promise.resolve(Uint8Array.from(bytes));
     });
-    const search = new Search(manifest, reader);
+    const search = await Search.open(manifest, reader);
     const find = async (text: string): Promise<Answer> => {
       const answer = await search.find(text);
       records.show([...answer.entries, ...answer.loose]);
       return answer;
     };
-    return Promise.resolve({ transfer, find });
+    return { transfer, find };
   }
   return {
     name: 'ours',

@@ -30,6 +30,7 @@ export const SEARCH_MANIFEST = permalink(`${SEARCH}index.json`);
 export const ENTRY_SCHEMA = permalink('/schema/entry-1.json');
 export const SITEMAP = permalink('/sitemap.xml');
 export const ROBOTS = permalink('/robots.txt');
+export const HEADERS = permalink('/_headers');
 export const LLMS = permalink('/llms.txt');
 export const MANIFEST = permalink('/manifest.webmanifest');
 

@@ -1,4 +1,5 @@
 /** A built site on this machine, under the path that its settings name, with the headers of a host. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,6 +20,16 @@ export interface SiteServer {
   close(): void;
 }
 
+/** What the site would have its host send with every file. */
+function headersIn(folder: string): [field: string, value: string][] {
+  const [rule = ''] = readFileSync(join(folder, '_headers'), 'utf8').split('\n\n');
+  return rule
+    .split('\n')
+    .slice(1)
+    .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line) ?? [])
+    .map(([, field = '', value = '']) => [field, value]);
+}
+
 /** Serves `folder` at `prefix` (`/papers/`), and nothing beside it. */
 export async function serveSite(folder: string, prefix: string): Promise<SiteServer> {
   const server: Server = createServer((request, response) => {
@@ -28,7 +39,9 @@ export async function serveSite(folder: string, prefix: string): Promise<SiteSer
     readFile(file).then(
       (body) => {
         response.setHeader('content-type', TYPES[extname(file)] ?? '');
-        response.setHeader('cache-control', 'max-age=600').end(body);
+        response.setHeader('cache-control', 'max-age=600');
+        for (const [field, value] of headersIn(folder)) response.setHeader(field, value);
+        response.end(body);
       },
       () => response.writeHead(404).end(),
     );

@@ -1,12 +1,13 @@
 /** `build`: notes → site. */
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { VFileMessage } from 'vfile-message';
 import { BuildCache } from '../cache/build-cache.ts';
 import type { NoteStore } from '../cache/note-store.ts';
 import type { Said, SiteRecord } from '../cache/site-record.ts';
 import { isError, severityOf } from '../diagnostics.ts';
 import { inputsOf } from '../inputs.ts';
+import { toSiteUrl } from '../read/settings.ts';
 import { terminalProgress } from './progress.ts';
 import { summary, toLine } from './report.ts';
 
@@ -30,12 +31,14 @@ export interface BuildOptions {
   readonly notes: string;
   readonly output: string;
   readonly cache: string;
+  /** Where the site will be published, whatever the settings say. */
+  readonly url?: string;
 }
 
 /** Returns whether the site was written. */
 export async function build(options: BuildOptions): Promise<boolean> {
   const cache = new BuildCache(options.cache);
-  const inputs = await inputsOf(options.notes, cache.keys);
+  const inputs = `${options.url ?? ''} ${await inputsOf(options.notes, cache.keys)}`;
   const last = cache.siteIn(options.output);
   if (last?.inputs === inputs) {
     say(last.said);
@@ -53,14 +56,14 @@ export async function build(options: BuildOptions): Promise<boolean> {
 /** What earlier builds have left. */
 interface Before {
   readonly cache: BuildCache;
-  /** The digest of what the site is to be made of. */
+  /** Tells what the site is to be made of. */
   readonly inputs: string;
   readonly last: SiteRecord | undefined;
   readonly store: NoteStore;
 }
 
 async function make(
-  { notes, output }: BuildOptions,
+  { notes, output, url }: BuildOptions,
   { cache, inputs, last, store }: Before,
 ): Promise<boolean> {
   // What makes pages takes longer to get ready than to see that there are none to make.
@@ -69,12 +72,13 @@ async function make(
   const loaded = await loadFolder(notes, { progress: terminalProgress(), store });
   store.save();
   const { archive, messages } = loaded;
+  const settings = { ...loaded.settings, url: url ?? loaded.settings.url };
   const stderr = report(messages);
   if (messages.some(isError)) {
     process.stderr.write(`${stderr}${summary(messages)}; ${output} is left as it was\n`);
     return false;
   }
-  const written = await writeOutput({ ...loaded, output, last, store, texts: cache.texts });
+  const written = await writeOutput({ ...loaded, settings, output, last, store, texts: cache.texts });
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
   const said = { stdout: `${output}: ${counts}\n`, stderr };
   cache.texts.prune();
@@ -88,11 +92,18 @@ function say({ stdout, stderr }: Said): void {
   process.stdout.write(stdout);
 }
 
+function toUrl(text: string): string {
+  const read = toSiteUrl(text);
+  if ('problem' in read) throw new InvalidArgumentError(`It ${read.problem}.`);
+  return read.url;
+}
+
 export const buildCommand = new Command('build')
   .description('make the site')
   .option('--notes <folder>', 'where the notes are', 'notes')
   .option('--output <folder>', 'where the site goes', '_site')
   .option('--cache <folder>', 'where the next build finds what this one has done', CACHE)
+  .option('--url <address>', 'where it will be published, whatever site.yaml says', toUrl)
   .action(async (options: BuildOptions) => {
     if (!(await build(options))) process.exitCode = 1;
   });

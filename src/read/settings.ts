@@ -27,6 +27,12 @@ const url = v.pipe(
   }),
 );
 
+/** The same from elsewhere than the file; a text in place of an address says what is wrong. */
+export function toSiteUrl(text: string): { readonly url: string } | { readonly problem: string } {
+  const { success, output, issues } = v.safeParse(url, text);
+  return success ? { url: output } : { problem: issues[0].message };
+}
+
 const languages = v.pipe(
   v.array(v.picklist(LANGUAGES, 'must be ko or en'), 'must be a list such as [ko, en]'),
   v.minLength(1, 'must name at least one language'),

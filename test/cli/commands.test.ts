@@ -21,6 +21,26 @@ describe('the command line', () => {
   );
 });
 
+describe('build --url', () => {
+  test('publishes there, whatever the settings say', () => {
+    const folder = folderOf({ '2025-01-22.txt': NOTE, 'site.yaml': 'url: https://elsewhere.org/' });
+    const output = join(folderOf({}), 'site');
+    const address = 'https://example.org/notes';
+    expect(run('build', '--notes', folder, '--output', output, '--url', address).code).toBe(0);
+    const page = readFileSync(join(output, '2025/01/22/index.html'), 'utf8');
+    expect(page).toContain(`<link rel="canonical" href="${address}/2025/01/22/"/>`);
+    expect(page).toContain('href="/notes/tags/"');
+    expect(run('build', '--notes', folder, '--output', output).code).toBe(0);
+    expect(readFileSync(join(output, 'robots.txt'), 'utf8')).toContain('https://elsewhere.org/');
+  });
+
+  test('takes addresses alone', () => {
+    const { code, stderr } = run('build', '--url', 'example.org');
+    expect(code).toBe(2);
+    expect(stderr).toContain('must be an address such as');
+  });
+});
+
 describe('parse', () => {
   test('prints one object a file, several days under `days`', () => {
     const folder = folderOf({ 'a.txt': NOTE, 'b.txt': `${NOTE}\n2025-01-23\nB\n(C D)\n나.\n#e` });

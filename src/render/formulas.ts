@@ -6,14 +6,23 @@ const SOURCE = '<annotation encoding="application/x-tex">';
 /** A tag of a span as `rehype-stringify` and KaTeX write it; a value may hold a `>`. */
 export const SPAN = /<(\/?)span(?: [a-z-]+="[^"]*")*>/g;
 
-/** @param ofFormula from the TeX of a formula, without delimiters */
-export function replaceFormulas(html: string, ofFormula: (tex: string) => string): string {
+/** @param ofFormula from the TeX of a formula, without delimiters, and its MathML */
+export function replaceFormulas(
+  html: string,
+  ofFormula: (tex: string, mathml: string) => string,
+): string {
   if (!html.includes(FORMULA)) return html;
   const [before = '', ...formulas] = html.split(FORMULA);
   return (
-    before + formulas.map((rest) => ofFormula(texOf(rest)) + rest.slice(endOfSpan(rest))).join('')
+    before +
+    formulas
+      .map((rest) => ofFormula(texOf(rest), mathmlOf(rest)) + rest.slice(endOfSpan(rest)))
+      .join('')
   );
 }
+
+const mathmlOf = (formula: string): string =>
+  formula.slice(formula.indexOf('<math'), formula.indexOf('</math>') + '</math>'.length);
 
 function texOf(formula: string): string {
   const start = formula.indexOf(SOURCE) + SOURCE.length;

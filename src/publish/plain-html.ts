@@ -1,23 +1,19 @@
 /** HTML of the site → HTML for readers that know neither its style sheets nor its addresses. */
 import type { Reference } from '../link/references.ts';
-import { toReadableMath } from '../math/readable.ts';
 import type { Html } from '../model.ts';
 import { replaceFormulas, SPAN } from '../render/formulas.ts';
 import { leadReferences } from '../render/lead-references.ts';
-import { escapeMarkup } from './markup.ts';
 
 /**
- * Formulas become Unicode: many readers drop the elements of MathML and keep their text, so that `x²`
- * would be read as `x2`.
- *
- * @param addressOf the absolute address of the entry that is spoken of, if there is one
+ * @param addressOf the address of the entry that is spoken of, if there is one
+ * @param ofFormula from its TeX and its MathML
  */
-export function feedHtml(
+export function plainHtml(
   html: Html,
   addressOf: (reference: Reference) => string | undefined,
+  ofFormula: (tex: string, mathml: string) => string,
 ): string {
-  const led = leadReferences(html, addressOf);
-  return withoutSpans(replaceFormulas(led, (tex) => escapeMarkup(toReadableMath(tex))));
+  return withoutSpans(replaceFormulas(leadReferences(html, addressOf), ofFormula));
 }
 
 /** What spans say is for the style sheets and scripts of the site. */

@@ -78,7 +78,14 @@ async function make(
     process.stderr.write(`${stderr}${summary(messages)}; ${output} is left as it was\n`);
     return false;
   }
-  const written = await writeOutput({ ...loaded, settings, output, last, store, texts: cache.texts });
+  const written = await writeOutput({
+    ...loaded,
+    settings,
+    output,
+    last,
+    store,
+    texts: cache.texts,
+  });
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
   const said = { stdout: `${output}: ${counts}\n`, stderr };
   cache.texts.prune();

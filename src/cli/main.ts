@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   new: async () => (await import('./new.ts')).newCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   resolve: async () => (await import('./resolve.ts')).resolveCommand,
   glossary: async () => (await import('./glossary.ts')).glossaryCommand,
   parse: async () => (await import('./parse.ts')).parseCommand,

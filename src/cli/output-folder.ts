@@ -7,7 +7,7 @@ import { draftName, removeLeftovers } from '../cache/leftovers.ts';
 /** What every site has, and hardly any other folder: the sign that a folder may be replaced. */
 const SITE_FILES = ['index.html', 'index.json'];
 
-const isMissing = (error: unknown): boolean =>
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A folder that holds anything but a site is not ours to replace. */

@@ -39,17 +39,26 @@ export interface SourceRead extends Converted {
   readonly orphans: readonly Located[];
 }
 
-/** Reads a source without losing a word: what is in no entry is an orphan or in a message. */
+/** Reads a source, and takes out of its addresses what follows readers about. */
 export function readSource({ text: typed, name, file }: Source): SourceRead {
   const { text, removed } = removeTracking(typed);
+  const read = readPieces({ text, name, file });
+  const messages = removed.map(({ parameters, address, offset }) =>
+    diagnose('tracking-removed', pointAt(typed, offset), `Took ${parameters} out of ${address}`),
+  );
+  return {
+    ...read,
+    messages: [...messages.map((message) => inFile(file, message)), ...read.messages],
+  };
+}
+
+/** Reads a source without losing a word: what is in no entry is an orphan or in a message. */
+export function readPieces({ text, name, file }: Source): SourceRead {
   const { days, messages: found } = readNoteText(text, name);
   const starts = startsOf(days);
   const lineOf = locate(text);
   const pieces: Piece[] = [];
-  const messages = removed.map(({ parameters, address, offset }) =>
-    diagnose('tracking-removed', pointAt(typed, offset), `Took ${parameters} out of ${address}`),
-  );
-  messages.push(...found.flatMap((message) => toReport(message, lineOf)));
+  const messages = found.flatMap((message) => toReport(message, lineOf));
   for (const { date, entries } of days) {
     for (const entry of entries) {
       const { start } = entry.position;

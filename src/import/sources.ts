@@ -6,7 +6,7 @@ import { decode } from '../read/decode.ts';
 import { why } from '../read/system-error.ts';
 import { inBatches } from './in-batches.ts';
 import { withOrphans } from './orphans.ts';
-import { readSource, type Converted, type Source } from './source.ts';
+import { readPieces, readSource, type Converted, type Source } from './source.ts';
 import { findVaultNotes } from './vault-files.ts';
 import { readVaultNote } from './vault-note.ts';
 
@@ -31,6 +31,10 @@ export async function readVault(folder: string): Promise<Sources> {
 /** Dumps of one or more days each. */
 export const readDumps = (files: readonly string[]): Promise<Sources> =>
   readAll(files, (source) => withOrphans(readSource(source), source.file));
+
+/** Notes as they are, to the letter. */
+export const readNotes = (files: readonly string[]): Promise<Sources> =>
+  readAll(files, (source) => withOrphans(readPieces(source), source.file));
 
 async function readAll(
   files: readonly string[],

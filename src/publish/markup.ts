@@ -15,5 +15,8 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** The same for XML, in which control characters, which nobody sees, become spaces. */
-export const escapeXml = (text: string): string => escapeMarkup(text.replace(NO_XML, ' '));
+/** Control characters, which nobody sees, become spaces. */
+export const allowedInXml = (text: string): string => text.replace(NO_XML, ' ');
+
+/** For XML. */
+export const escapeXml = (text: string): string => escapeMarkup(allowedInXml(text));

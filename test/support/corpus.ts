@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const CORPUS =
+export const CORPUS =
   process.env['READING_NOTES_CORPUS'] ??
   join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'dev');
 

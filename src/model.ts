@@ -137,4 +137,6 @@ export interface Settings {
   readonly authorPagesFrom: number;
   /** Whether each entry and each day has a picture, shown beside links to it elsewhere. */
   readonly socialImages: boolean;
+  /** Whether browsers keep pages for when there is no connection. */
+  readonly offline: boolean;
 }

@@ -32,6 +32,8 @@ export interface Words {
   readonly nothingYet: string;
   readonly notFound: string;
   readonly notFoundWhy: string;
+  readonly offline: string;
+  readonly offlineWhy: string;
   readonly view: string;
   readonly viewBoth: string;
   readonly theme: string;
@@ -155,6 +157,9 @@ const ko: Words = {
   nothingYet: '아직 기록이 없습니다.',
   notFound: '페이지를 찾을 수 없습니다',
   notFoundWhy: '주소가 바뀌었거나 처음부터 없던 페이지입니다.',
+  offline: '인터넷에 연결되어 있지 않습니다',
+  offlineWhy:
+    '이 페이지는 이 기기에 저장되어 있지 않아 연결된 뒤에 볼 수 있습니다. 최근 기록과 전에 읽은 페이지는 지금도 볼 수 있습니다.',
   view: '보기',
   viewBoth: '함께',
   theme: '화면 밝기',
@@ -267,6 +272,9 @@ const en: Words = {
   nothingYet: 'No notes yet.',
   notFound: 'Page not found',
   notFoundWhy: 'Its address may have changed, or it never existed.',
+  offline: 'You are offline',
+  offlineWhy:
+    'This page is not kept on this device, so it has to wait for a connection. The latest notes and the pages you have read before can be read now.',
   view: 'View',
   viewBoth: 'Both',
   theme: 'Colours',

@@ -33,6 +33,10 @@ export const ROBOTS = permalink('/robots.txt');
 export const HEADERS = permalink('/_headers');
 export const LLMS = permalink('/llms.txt');
 export const MANIFEST = permalink('/manifest.webmanifest');
+/** What stands in for a page that was not kept when there is no connection. */
+export const OFFLINE = permalink('/offline/');
+/** In the folder of the home page: no page above it can be a service worker's. */
+export const OFFLINE_WORKER = permalink('/offline-worker.js');
 
 /** A piece of a page. */
 export const SHORTCUTS = permalink('/assets/shortcuts.txt');

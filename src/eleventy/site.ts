@@ -127,6 +127,8 @@ const idsOf = (pages: SitePages, isWanted: (permalink: Permalink) => boolean): I
 export interface TemplateData {
   readonly site: Site;
   readonly contents: Contents;
+  /** Of what each page shows. */
+  readonly digests: ReadonlyMap<Permalink, string>;
   /** Where the page goes. */
   readonly folder: SiteFolder;
 }

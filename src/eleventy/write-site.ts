@@ -23,6 +23,9 @@ const CONFIG = COMPILED === undefined ? '.eleventy.ts' : `${COMPILED}/.eleventy.
 /** What depends on the tool alone. */
 const ASSETS = `${TEMPLATES}/assets`;
 
+/** What only a site has that can be read without a connection. */
+const OFFLINE = `${TEMPLATES}/**/offline*`;
+
 /** What is known when a site has been written. */
 export interface WrittenSite {
   /** The files, by their paths from the folder, each with the one page it is made of, if there is one. */
@@ -71,8 +74,10 @@ export async function writeSite(
       config: (config: UserConfig) => {
         config.addGlobalData('site', site);
         config.addGlobalData('contents', contents);
+        config.addGlobalData('digests', pages);
         config.addGlobalData('folder', folder);
         if (present) config.ignores.add(ASSETS);
+        if (!settings.offline) config.ignores.add(OFFLINE);
       },
     });
     eleventy.disableLogger();

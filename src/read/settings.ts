@@ -56,6 +56,7 @@ const schema = v.object({
   languages: v.optional(languages, ['ko', 'en']),
   'author-pages-from': v.optional(entries, 2),
   'social-images': v.optional(v.picklist(['off', 'entries'], 'must be off or entries'), 'off'),
+  offline: v.optional(v.boolean('must be true or false'), false),
 });
 
 export interface SiteSettings {

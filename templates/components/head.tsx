@@ -63,6 +63,7 @@ export function Head(props: HeadProps): JSX.Element {
       {props.math && <link rel="stylesheet" href={asset('katex.css')} />}
       <link rel="stylesheet" href={asset('fonts.css')} />
       <script src={asset('site.js')} defer />
+      {settings.offline && <script src={asset('offline.js')} defer />}
     </head>
   );
 }

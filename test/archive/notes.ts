@@ -80,6 +80,7 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   languages: ['ko', 'en'],
   authorPagesFrom: 2,
   socialImages: false,
+  offline: false,
   ...changes,
 });
 

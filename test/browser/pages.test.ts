@@ -7,11 +7,12 @@ import { ALL_PAGES, MATHS, PAGES } from './pages.ts';
 import { go, visit } from './visit.ts';
 
 /**
- * The same lists as of a tag, which only a large archive has, a page that leads away at once, and a piece
- * of a page.
+ * The same lists as of a tag, which only a large archive has, a page that leads away at once, a piece of a
+ * page, and one that only a site has that can be read without a connection.
  */
 const NOT_HERE = [
   'author-year',
+  'offline',
   'shortcuts',
   'tag-pair',
   'tag-pair-year',

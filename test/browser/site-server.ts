@@ -36,14 +36,21 @@ export async function serveSite(folder: string, prefix: string): Promise<SiteSer
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : '..';
     const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
+    const send = (status: number, found: string, body: Buffer): void => {
+      response.statusCode = status;
+      response.setHeader('content-type', TYPES[extname(found)] ?? '');
+      response.setHeader('cache-control', 'max-age=600');
+      for (const [field, value] of headersIn(folder)) response.setHeader(field, value);
+      response.end(body);
+    };
     readFile(file).then(
       (body) => {
-        response.setHeader('content-type', TYPES[extname(file)] ?? '');
-        response.setHeader('cache-control', 'max-age=600');
-        for (const [field, value] of headersIn(folder)) response.setHeader(field, value);
-        response.end(body);
+        send(200, file, body);
       },
-      () => response.writeHead(404).end(),
+      async () => {
+        const missing = join(folder, '404.html');
+        send(404, missing, await readFile(missing));
+      },
     );
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));

@@ -136,6 +136,7 @@ export class EditedNotes {
       'languages: [en, ko]',
       'url: https://example.org/notes/',
       'title: { ko: 읽은 것, en: What was read }',
+      'offline: true',
     ]);
     this.#write('site.yaml', `${settings}\n`);
     return `set ${settings}`;

@@ -134,6 +134,24 @@ it('draws the picture of a note anew with the note', async () => {
   expect(existsSync(join(site, '2025/01/23/on-stacks'))).toBe(false);
 });
 
+it('tells the offline worker of a changed note, and leaves nothing of it without the setting', async () => {
+  const { root, notes, site, again, tree } = await builtOnce();
+  const file = join(notes, '2025-01-23.txt');
+  writeFileSync(join(notes, 'site.yaml'), 'offline: true\n');
+  await again();
+  const before = treeOf(site).get('offline-worker.js');
+  writeFileSync(file, NOTES['2025-01-23.txt'].replace('연구', '다른 연구'));
+  await again();
+  const cold = join(root, 'cold');
+  await run(notes, cold, join(root, 'fresh'));
+  expect(differences(treeOf(site), treeOf(cold))).toEqual([]);
+  expect(treeOf(site).get('offline-worker.js')).not.toBe(before);
+  writeFileSync(file, NOTES['2025-01-23.txt']);
+  writeFileSync(join(notes, 'site.yaml'), 'offline: false\n');
+  await again();
+  expect(differences(treeOf(site), tree)).toEqual([]);
+});
+
 describe('a site that was touched', () => {
   test.each<[string, (site: string) => void]>([
     [

@@ -44,6 +44,7 @@ test.each([
   ['author-pages-from: 0', 1, 'bad-setting', 'at least 1'],
   ['author-pages-from: 1.5', 1, 'bad-setting', 'whole number'],
   ['social-images: on', 1, 'bad-setting', 'must be off or entries'],
+  ['offline: sometimes', 1, 'bad-setting', 'must be true or false'],
   ['author: me\n\ncolour: red', 3, 'unknown-setting', '“colour”'],
   ['author: me\ntitle: "x" y', 2, 'bad-setting', 'Cannot read this file'],
 ])('%j: says on its line what is wrong', async (yaml, line, ruleId, words) => {

@@ -51,11 +51,13 @@ function namesOf(entries: readonly EntryPage[]): ReadonlyMap<Permalink, string> 
 }
 
 /** Without what Obsidian or a file system would not have in a name. */
-const nameable = (title: string): string =>
-  title
+const nameable = (title: string): string => {
+  const allowed = title
     .replace(/[\p{Cc}\p{Cf}"#%&*/:<>?[\\\]^`{|}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
+    .replace(/^[ .]+/, '');
+  return /^.*[^ .]/.exec(allowed)?.[0] ?? '';
+};
 
 function shortened(name: string): string {
   let short = name;

@@ -7,13 +7,15 @@ import { ALL_PAGES, MATHS, PAGES } from './pages.ts';
 import { go, visit } from './visit.ts';
 
 /**
- * The same lists as of a tag, which only a large archive has, a page that leads away at once, a piece of a
- * page, and one that only a site has that can be read without a connection.
+ * The same lists as of a tag, which only a large archive has, as are parts of lists, a page that leads away
+ * at once, a piece of a page, and one that only a site has that can be read without a connection.
  */
 const NOT_HERE = [
+  'author-list',
   'author-year',
   'offline',
   'shortcuts',
+  'tag-list',
   'tag-pair',
   'tag-pair-year',
   'tag-redirect',

@@ -13,6 +13,7 @@ import { readNoteFile, toNoteFile, type NoteFile } from './read/note-file.ts';
 import { findNotes } from './read/note-paths.ts';
 import { readSettings } from './read/settings.ts';
 import { readTags } from './read/tags-file.ts';
+import type { Recall } from './recall.ts';
 import type { Topics } from './archive/topics.ts';
 import { renderEntry } from './render/render.ts';
 
@@ -43,6 +44,7 @@ export interface LoadOptions {
   readonly progress?: Progress | undefined;
   /** Gives back what became of files before, and keeps what becomes of the others. */
   readonly store?: NoteStore;
+  readonly recall?: Recall;
 }
 
 /** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
@@ -64,7 +66,7 @@ export async function loadFolder(folder: string, options: LoadOptions = {}): Pro
 export async function loadFiles(
   files: readonly string[],
   { settings, tags, glossary }: Known,
-  { progress, store }: LoadOptions = {},
+  { progress, store, recall }: LoadOptions = {},
 ): Promise<LoadedNotes> {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
@@ -74,7 +76,7 @@ export async function loadFiles(
     messages.push(...loaded.messages);
     progress?.(index + 1, files.length);
   }
-  const built = buildArchive(notes, settings, tags, glossary);
+  const built = buildArchive(notes, settings, tags, glossary, recall);
   const { archive, tags: topics } = built;
   return { archive, settings, tags: topics, messages: [...messages, ...built.messages] };
 }

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { linkNotes } from '../link/link-notes.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from '../model.ts';
+import { makeAnew, type Recall } from '../recall.ts';
 import type { Archive, EntryPage, TopicLink, TopicPage } from './archive.ts';
 import { buildDays, buildMonths, buildYears, sidesOfDays } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
@@ -39,6 +40,7 @@ export function buildArchive(
   settings: Settings,
   definitions: readonly TagDefinition[] = [],
   glossary: readonly GlossaryTerm[] = [],
+  recall: Recall = makeAnew,
 ): BuiltArchive {
   const oldestFirst = notes.toSorted(inReadingOrder);
   const tags = gatherTopics(oldestFirst, TAG, definitions);
@@ -46,7 +48,7 @@ export function buildArchive(
   const addressed = addressEntries(oldestFirst);
   const linked = linkNotes(oldestFirst);
   const pages = buildEntries(addressed, tags, authors, settings);
-  const related = relateNotes(pages, linked, glossary);
+  const related = relateNotes(pages, linked, glossary, recall);
   const entries = newestDayFirst(linkEntries(pages, linked, related));
   const days = buildDays(entries);
   const months = buildMonths(days);

@@ -1,10 +1,13 @@
 /** Where to read on from a note: what it speaks of, then what is most like it. */
+import { groupBy } from '../group-by.ts';
 import type { LinkedNotes } from '../link/link-notes.ts';
 import type { GlossaryTerm, Note } from '../model.ts';
+import type { Recall } from '../recall.ts';
 import { Concepts } from '../search/concepts.ts';
 import { entryText } from '../search/entry-text.ts';
 import { termsOf } from '../search/terms.ts';
 import type { EntryPage } from './archive.ts';
+import { yearOf } from './permalinks.ts';
 import { similarEntries, type Similar, type WeightedTerms } from './similarity.ts';
 import { weigh } from './term-weights.ts';
 
@@ -24,15 +27,17 @@ type Page = Pick<EntryPage, 'note' | 'authors' | 'tags'>;
  *
  * @param pages from the oldest to the newest
  * @param glossary joins what is said in Korean with what is said in English
+ * @param recall what the pages of each year are compared by, of which few change between two builds
  * @returns for each of them the related notes, the nearest first
  */
 export function relateNotes(
   pages: readonly Page[],
   linked: LinkedNotes,
   glossary: readonly GlossaryTerm[],
+  recall: Recall,
 ): Note[][] {
   const notes = pages.map(({ note }) => note);
-  const similar = similarEntries(weightsOf(pages, linked, new Concepts(glossary)), LEAST);
+  const similar = similarEntries(weightsOf(pages, linked, glossary, recall), LEAST);
   return Array.from(similar, (others, index) => {
     const note = notes[index];
     if (!note) return [];
@@ -47,11 +52,19 @@ export function relateNotes(
 function* weightsOf(
   pages: readonly Page[],
   linked: LinkedNotes,
-  concepts: Concepts,
+  glossary: readonly GlossaryTerm[],
+  recall: Recall,
 ): Generator<WeightedTerms> {
-  for (const page of pages) {
-    const { ids } = linked.linksOf(page.note);
-    yield weigh(termsOf(entryText({ ...page, ids }), concepts), concepts);
+  const concepts = new Concepts(glossary);
+  for (const year of groupBy(pages, ({ note }) => yearOf(note.date)).values()) {
+    const entries = year.map(({ note, authors, tags }) => {
+      const { ids } = linked.linksOf(note);
+      return { note, authors, tags, ids };
+    });
+    const text = recall({ glossary, compared: entries }, () =>
+      JSON.stringify(entries.map((entry) => weigh(termsOf(entryText(entry), concepts), concepts))),
+    );
+    yield* JSON.parse(text) as WeightedTerms[];
   }
 }
 

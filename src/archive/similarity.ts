@@ -3,10 +3,12 @@ import { sumOf } from './groups.ts';
 
 /** What an entry is compared by. */
 export interface WeightedTerms {
-  /** How much each term says of the entry, before it is known how rare the term is. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** Each once. */
+  readonly terms: readonly string[];
+  /** How much each of them says of the entry, before it is known how rare the term is. */
+  readonly weights: readonly number[];
   /** Those of the terms that are in its tags. */
-  readonly tags: ReadonlySet<string>;
+  readonly tags: readonly string[];
 }
 
 /** Another entry, by its place among all, and its cosine: 1 for one with the same terms. */
@@ -101,14 +103,10 @@ function gather(entries: Iterable<WeightedTerms>): Gathered {
     return number;
   };
   const numbered: Numbered[] = [];
-  for (const { weights, tags } of entries) {
-    const terms = Array.from(weights.keys(), numberOf);
-    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-    numbered.push({
-      terms,
-      weights: [...weights.values()],
-      tags: new Set(Array.from(tags, numberOf)),
-    });
+  for (const { terms, weights, tags } of entries) {
+    const numbersOfTerms = terms.map(numberOf);
+    for (const term of numbersOfTerms) counts[term] = (counts[term] ?? 0) + 1;
+    numbered.push({ terms: numbersOfTerms, weights, tags: new Set(tags.map(numberOf)) });
   }
   return { numbered, counts };
 }

@@ -1,7 +1,7 @@
 /** Tags as pages that know what each is used together with, and a page for two tags that often are. */
-import type { ListedEntry, TagPage, TagPairPage, TopicPage } from './archive.ts';
+import type { CoTag, ListedEntry, TagPage, TagPairPage, TopicPage } from './archive.ts';
 import { groupByDay } from './calendar.ts';
-import { rankCoTags } from './co-tags.ts';
+import { rankCoTags, type WeightedCoTag } from './co-tags.ts';
 import { tagPairPermalink, type Permalink } from './permalinks.ts';
 import { gatherPairs, type TagPair } from './tag-pairs.ts';
 import type { Topics } from './topics.ts';
@@ -34,16 +34,20 @@ export function buildTagPages(
   );
   const tags = pages.map((page) => {
     const ranked = partners.get(page.permalink) ?? [];
-    const coTags = ranked.filter(({ weight }) => weight > 0).slice(0, MOST_CO_TAGS);
+    const telling = ranked.filter(({ weight }) => weight > 0).slice(0, MOST_CO_TAGS);
+    const others = ranked.filter((other) => other.pair !== undefined && !telling.includes(other));
     return {
       ...page,
       description: definitions.get(page.permalink)?.description,
-      coTags,
-      otherPairs: ranked.filter((other) => other.pair !== undefined && !coTags.includes(other)),
+      coTags: telling.map(toCoTag),
+      otherPairs: others.map(toCoTag),
     };
   });
   return { tags, pairs: pairs.flatMap(pairPage) };
 }
+
+/** The weight changes with every entry of the archive, and no page shows it. */
+const toCoTag = ({ tag, count, pair }: WeightedCoTag): CoTag => ({ tag, count, pair });
 
 const pageOf = ({ tags: [a, b], entries }: TagPair): Permalink | undefined =>
   entries.length < ENOUGH_FOR_A_PAIR ? undefined : tagPairPermalink(a.permalink, b.permalink);

@@ -36,5 +36,5 @@ export function weigh({ terms }: EntryTerms, concepts: Concepts): WeightedTerms 
     }
   }
   for (const author of authors) weights.set(author, WEIGHT_OF_AUTHORS / Math.sqrt(authors.length));
-  return { weights, tags };
+  return { terms: [...weights.keys()], weights: [...weights.values()], tags: [...tags] };
 }

@@ -7,6 +7,7 @@ import type { NoteStore } from '../cache/note-store.ts';
 import type { Said, SiteRecord } from '../cache/site-record.ts';
 import { isError, severityOf } from '../diagnostics.ts';
 import { inputsOf } from '../inputs.ts';
+import type { Recall } from '../recall.ts';
 import { toSiteUrl } from '../read/settings.ts';
 import { terminalProgress } from './progress.ts';
 import { summary, toLine } from './report.ts';
@@ -69,7 +70,8 @@ async function make(
   // What makes pages takes longer to get ready than to see that there are none to make.
   const { loadFolder } = await import('../load.ts');
   const { writeOutput } = await import('./write-output.ts');
-  const loaded = await loadFolder(notes, { progress: terminalProgress(), store });
+  const recall: Recall = (of, text) => cache.texts.recall(of, text, store.digestOf);
+  const loaded = await loadFolder(notes, { progress: terminalProgress(), store, recall });
   store.save();
   const { archive, messages } = loaded;
   const settings = { ...loaded.settings, url: url ?? loaded.settings.url };
@@ -84,7 +86,7 @@ async function make(
     output,
     last,
     store,
-    texts: cache.texts,
+    recall,
   });
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
   const said = { stdout: `${output}: ${counts}\n`, stderr };

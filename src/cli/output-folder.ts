@@ -108,11 +108,15 @@ async function beside<Result>(
 /** Files that were moved, and can be moved back. */
 class Moves {
   readonly #done: [from: string, to: string][] = [];
+  /** Asking the system each time takes as long as moving the file. */
+  readonly #folders = new Set<string>();
 
   /** What is not there need not be moved. */
   move(from: string, to: string): void {
     if (!existsSync(from)) return;
-    mkdirSync(dirname(to), { recursive: true });
+    const folder = dirname(to);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     renameSync(from, to);
     this.#done.push([from, to]);
   }

@@ -1,13 +1,13 @@
 /** Writes a site into its folder: all of it, or what has changed since it was written last. */
 import type { Archive } from '../archive/archive.ts';
 import { isAsset, type Permalink } from '../archive/permalinks.ts';
-import type { KeptTexts } from '../cache/kept-texts.ts';
 import type { NoteStore } from '../cache/note-store.ts';
 import type { SiteRecord } from '../cache/site-record.ts';
 import { commonDigest } from '../eleventy/page-digests.ts';
 import { Site } from '../eleventy/site.ts';
 import { writeSite, type WrittenSite } from '../eleventy/write-site.ts';
 import type { GlossaryTerm, Settings } from '../model.ts';
+import type { Recall } from '../recall.ts';
 import { replaceFolder, updateFolder } from './output-folder.ts';
 
 interface Output {
@@ -18,7 +18,7 @@ interface Output {
   /** What is in the folder, if that is known. */
   readonly last: SiteRecord | undefined;
   readonly store: NoteStore;
-  readonly texts: KeptTexts;
+  readonly recall: Recall;
 }
 
 type Written = Pick<SiteRecord, 'common' | 'files' | 'pages'>;
@@ -46,12 +46,12 @@ async function updateSite(site: Output, last: SiteRecord): Promise<WrittenSite> 
 }
 
 const write = (
-  { archive, glossary, settings, store, texts }: Output,
+  { archive, glossary, settings, store, recall }: Output,
   folder: string,
   present?: ReadonlyMap<string, string>,
 ): Promise<WrittenSite> =>
   writeSite(archive, glossary, settings, folder, {
     digestOfNote: store.digestOf,
-    recall: (of, make) => texts.recall(of, make, store.digestOf),
+    recall,
     present,
   });

@@ -8,7 +8,8 @@ import type { GlossaryTerm, Language, Settings } from '../model.ts';
 import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { sitemaps, type Sitemap } from '../publish/sitemap.ts';
-import { indexArchive, type Recall } from '../search/index-archive.ts';
+import type { Recall } from '../recall.ts';
+import { indexArchive } from '../search/index-archive.ts';
 import type { Manifest } from '../search/manifest.ts';
 import type { SiteFolder } from './site-folder.ts';
 

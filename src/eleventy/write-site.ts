@@ -5,7 +5,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
 import type { Permalink } from '../archive/permalinks.ts';
 import type { GlossaryTerm, Settings } from '../model.ts';
-import type { Recall } from '../search/index-archive.ts';
+import type { Recall } from '../recall.ts';
 import { copyAssets } from './copy-assets.ts';
 import { drawSocialImages } from './draw-social-images.ts';
 import { pageDigests } from './page-digests.ts';

@@ -2,15 +2,13 @@
 import type { Archive, EntryPage } from '../archive/archive.ts';
 import type { GlossaryTerm } from '../model.ts';
 import { groupBy } from '../group-by.ts';
+import { makeAnew, type Recall } from '../recall.ts';
 import { yearOf } from '../archive/permalinks.ts';
 import { Concepts } from './concepts.ts';
 import { entryText } from './entry-text.ts';
 import { partFromText, partToText } from './index-part.ts';
 import { termsOf } from './terms.ts';
 import { IndexWriter, type SearchIndex } from './write-index.ts';
-
-/** Gives back what was made of the same plain data before, or makes it and keeps it. */
-export type Recall = (of: object, make: () => string) => string;
 
 /**
  * An entry's number in the index is its place among all, the oldest first.
@@ -20,7 +18,7 @@ export type Recall = (of: object, make: () => string) => string;
 export function indexArchive(
   archive: Pick<Archive, 'days'>,
   glossary: readonly GlossaryTerm[],
-  recall: Recall = (_, make) => make(),
+  recall: Recall = makeAnew,
 ): SearchIndex {
   const concepts = new Concepts(glossary);
   const writer = new IndexWriter();

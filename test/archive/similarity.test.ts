@@ -9,7 +9,7 @@ const ALL = { cosine: Number.MIN_VALUE, besideTags: 0 };
 const similar = (entries: readonly Terms[], tags: readonly string[] = [], least = ALL) =>
   [
     ...similarEntries(
-      entries.map((terms) => ({ weights: new Map(Object.entries(terms)), tags: new Set(tags) })),
+      entries.map((of) => ({ terms: Object.keys(of), weights: Object.values(of), tags })),
       least,
     ),
   ].map((others) => others.toSorted((a, b) => a.entry - b.entry));

@@ -182,6 +182,20 @@ describe('co-tags', () => {
     expect(coTags?.length).toBe(12);
   });
 
+  it('say nothing of entries without the tag, so that its page need not be made again', () => {
+    const sketches = entries('moe routing', 'moe routing', 'llm code', 'other');
+    const page = (all: readonly Sketch[]) => {
+      const { coTags, otherPairs, description } = build(all).archive.tags.get(
+        '/tags/moe/' as Permalink,
+      ) ?? { coTags: [] };
+      return { coTags, otherPairs, description };
+    };
+    expect(page(sketches).coTags.length).toBe(1);
+    expect(page(entries('moe routing', 'moe routing', 'llm code', 'other', 'llm code'))).toEqual(
+      page(sketches),
+    );
+  });
+
   it('are counted by entries, under any of their names', () => {
     const sketches = entries(
       'moe mixture-of-experts rl',

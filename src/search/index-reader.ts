@@ -78,9 +78,12 @@ export class IndexReader {
     const { firsts } = this.#manifest;
     const first = Math.max(lastAtMost(firsts, from), 0);
     const last = lastAtMost(firsts, to);
-    const wanted = Array.from({ length: last - first + 1 }, (_, index) =>
-      this.#shard(first + index),
-    );
+    const wanted: Promise<readonly Item[]>[] = [];
+    for (let index = first; index <= last; index++) {
+      wanted.push(this.#shard(index));
+      // Many requests take a browser long to send.
+      await breathe();
+    }
     return (await Promise.all(wanted)).flat();
   }
 

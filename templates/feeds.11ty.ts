@@ -1,9 +1,9 @@
 /** Every file of every feed. */
 import { atom } from '../src/publish/atom.ts';
 import { jsonFeed } from '../src/publish/json-feed.ts';
-import { forEach, write } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './paginate.ts';
 
-export const data = forEach('feeds');
-export default write('feeds', (page, { settings }) =>
+export const data = WRITES_ITSELF;
+export default writeEach('feeds', (page, { settings }) =>
   page.format === 'xml' ? atom(page, settings) : jsonFeed(page, settings),
 );

@@ -1,7 +1,11 @@
 /** The Markdown of each day. */
 import { markdownPermalink } from '../src/archive/permalinks.ts';
 import { markdownOfDay } from '../src/publish/markdown.ts';
-import { forEach, write } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './paginate.ts';
 
-export const data = forEach('days', markdownPermalink);
-export default write('days', (page, { settings }) => markdownOfDay(page, settings));
+export const data = WRITES_ITSELF;
+export default writeEach(
+  'days',
+  (page, { settings }) => markdownOfDay(page, settings),
+  (_, id) => markdownPermalink(id),
+);

@@ -1,7 +1,11 @@
 /** The Markdown of each entry. */
 import { markdownPermalink } from '../src/archive/permalinks.ts';
 import { markdownOfEntry } from '../src/publish/markdown.ts';
-import { forEach, write } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './paginate.ts';
 
-export const data = forEach('entries', markdownPermalink);
-export default write('entries', (page, { settings }) => markdownOfEntry(page, settings));
+export const data = WRITES_ITSELF;
+export default writeEach(
+  'entries',
+  (page, { settings }) => markdownOfEntry(page, settings),
+  (_, id) => markdownPermalink(id),
+);

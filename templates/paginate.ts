@@ -1,7 +1,8 @@
 /** One template for many pages: Eleventy runs it once for each id in a list. */
 import { h, type FunctionComponent, type JSX } from 'preact';
 import type { Permalink } from '../src/archive/permalinks.ts';
-import type { Site, SitePages, TemplateData } from '../src/eleventy/site.ts';
+import type { Content } from '../src/eleventy/site-folder.ts';
+import type { Contents, Site, SitePages, TemplateData } from '../src/eleventy/site.ts';
 
 type Kind = keyof SitePages;
 type PageOf<K extends Kind> =
@@ -11,13 +12,10 @@ interface Paginated extends TemplateData {
   readonly id: Permalink;
 }
 
-/**
- * The data of a template that makes a page for each of a kind; the id of a page is its address,
- * beside which another file may stand.
- */
-export const forEach = (kind: Kind, permalinkOf = (id: Permalink): Permalink => id): object => ({
+/** The data of a template that makes a page for each of a kind; the id of a page is its address. */
+export const forEach = (kind: Kind): object => ({
   pagination: { data: `contents.ids.${kind}`, size: 1, alias: 'id' },
-  permalink: ({ id }: Paginated) => permalinkOf(id),
+  permalink: ({ id }: Paginated) => id,
 });
 
 /**
@@ -26,16 +24,31 @@ export const forEach = (kind: Kind, permalinkOf = (id: Permalink): Permalink => 
  */
 export const show =
   <K extends Kind>(kind: K, component: FunctionComponent<{ readonly page: PageOf<K> }>) =>
-  (paginated: Paginated): JSX.Element =>
-    h(component, { page: pageOf(kind, paginated) });
+  ({ contents, id }: Paginated): JSX.Element =>
+    h(component, { page: pageOf(kind, contents, id) });
 
-/** The same for files that are no pages. */
-export const write =
-  <K extends Kind, Content>(kind: K, toContent: (page: PageOf<K>, site: Site) => Content) =>
-  (paginated: Paginated): Content =>
-    toContent(pageOf(kind, paginated), paginated.site);
+/** The data of a template that writes its files itself. */
+export const WRITES_ITSELF = { permalink: false };
 
-function pageOf<K extends Kind>(kind: K, { contents, id }: Paginated): PageOf<K> {
+/**
+ * The same for files that are no pages, which are far more, and of which Eleventy need know nothing.
+ *
+ * @param permalinkOf where the file of a page goes: to the address of the page itself, or beside it
+ */
+export const writeEach =
+  <K extends Kind>(
+    kind: K,
+    toContent: (page: PageOf<K>, site: Site) => Content,
+    permalinkOf: (page: PageOf<K>, id: Permalink) => Permalink = (_, id) => id,
+  ) =>
+  ({ contents, site, folder }: TemplateData): void => {
+    for (const id of contents.ids[kind]) {
+      const page = pageOf(kind, contents, id);
+      folder.write(permalinkOf(page, id).slice(1), toContent(page, site), id);
+    }
+  };
+
+function pageOf<K extends Kind>(kind: K, contents: Contents, id: Permalink): PageOf<K> {
   const page = contents.pages[kind].get(id);
   if (!page) throw new Error(`No page in the archive for ${id}`);
   return page as PageOf<K>;

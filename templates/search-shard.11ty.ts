@@ -1,5 +1,5 @@
 /** The pieces of the search index, of which a browser loads those that it needs. */
-import { forEach, write } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './paginate.ts';
 
-export const data = forEach('searchShards');
-export default write('searchShards', (bytes) => bytes);
+export const data = WRITES_ITSELF;
+export default writeEach('searchShards', (bytes) => bytes);

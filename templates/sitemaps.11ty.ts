@@ -1,6 +1,6 @@
 /** The sitemap, in as many files as it needs. */
 import { sitemapXml } from '../src/publish/sitemap.ts';
-import { forEach, write } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './paginate.ts';
 
-export const data = forEach('sitemaps');
-export default write('sitemaps', (sitemap, { settings }) => sitemapXml(sitemap, settings));
+export const data = WRITES_ITSELF;
+export default writeEach('sitemaps', (sitemap, { settings }) => sitemapXml(sitemap, settings));

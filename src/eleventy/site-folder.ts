@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Permalink } from '../archive/permalinks.ts';
 
+/** What a file holds. */
+export type Content = string | Uint8Array;
+
 export class SiteFolder {
   readonly #root: string;
   readonly #folders = new Set<string>();
@@ -24,7 +27,7 @@ export class SiteFolder {
    * @param file a path from the root, or one that leads there
    * @param page the one page that it is made of, if there is one
    */
-  write(file: string, content: string | Uint8Array, page: Permalink | null = null): void {
+  write(file: string, content: Content, page: Permalink | null = null): void {
     const target = path.resolve(this.#root, file);
     this.#makeFolder(path.dirname(target));
     writeFileSync(target, content);

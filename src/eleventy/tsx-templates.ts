@@ -5,17 +5,16 @@ import type { VNode } from 'preact';
 import { assetPermalink, type Permalink } from '../archive/permalinks.ts';
 import { fontPreloads } from './font-preloads.ts';
 import { withSite } from './site-context.ts';
+import type { Content } from './site-folder.ts';
 import type { Site, TemplateData } from './site.ts';
 import { treeToHtml } from './tree-to-html.ts';
 
 /** As they are written, and as they are compiled. */
 export const FORMATS = ['11ty.ts', '11ty.tsx', '11ty.mjs'];
 
-/** What a file is given as it is. */
-type Content = string | Uint8Array;
-
 interface Compiler {
-  readonly defaultRenderer: (data: PageData) => Promise<VNode | Content>;
+  /** Nothing where the template has written its files itself. */
+  readonly defaultRenderer: (data: PageData) => Promise<VNode | Content | undefined>;
 }
 
 interface PageData extends TemplateData {
@@ -41,7 +40,9 @@ export function tsxTemplates(eleventy: UserConfig): void {
     key: '11ty.js',
     compile() {
       return async function (this: Compiler, data: PageData): Promise<string> {
-        const content = toContent(data.site, await this.defaultRenderer(data));
+        const rendered = await this.defaultRenderer(data);
+        if (rendered === undefined) return '';
+        const content = toContent(data.site, rendered);
         data.folder.write(path.resolve(data.page.outputPath), content, data.id);
         return '';
       };

@@ -12,10 +12,10 @@ export default defineConfig({
     maxWorkers: '100%',
     execArgv: ['--import', 'tsx'],
     testTimeout: 60_000,
+    // Of tests that make no site: Eleventy loads the same sources again in a way that V8 counts amiss.
     coverage: {
       include: ['src/parse/**', 'src/math/**'],
-      // All is run; V8 loses the count of a function now and then.
-      thresholds: { 'src/parse/**': { branches: 99, functions: 99, lines: 99 } },
+      thresholds: { 'src/parse/**': { branches: 100, functions: 100, lines: 100 } },
     },
   },
 });

@@ -91,10 +91,14 @@ export class NoteStore {
   digestOf = (note: object): string | undefined => this.#digests.get(note);
 
   save(): void {
-    if (this.#reader && this.#added <= FEW) this.#writer.discard();
-    else {
-      for (const key of this.#used) this.#reader?.copy(key, this.#writer);
-      this.#writer.save();
-    }
+    if (this.#reader && this.#added <= FEW) return;
+    for (const key of this.#used) this.#reader?.copy(key, this.#writer);
+    this.#writer.save();
+  }
+
+  /** Nothing more can be asked of its notes then. */
+  close(): void {
+    this.#reader?.close();
+    this.#writer.discard();
   }
 }

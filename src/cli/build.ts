@@ -45,13 +45,7 @@ export async function build(options: BuildOptions): Promise<boolean> {
     say(last.said);
     return true;
   }
-  const store = cache.openNotes(true);
-  try {
-    return await make(options, { cache, inputs, last, store });
-  } catch (error) {
-    if (!store.isDamaged) throw error;
-    return make(options, { cache, inputs, last, store: cache.openNotes(false) });
-  }
+  return makeAfter(options, { cache, inputs, last });
 }
 
 /** What earlier builds have left. */
@@ -60,17 +54,34 @@ interface Before {
   /** Tells what the site is to be made of. */
   readonly inputs: string;
   readonly last: SiteRecord | undefined;
-  readonly store: NoteStore;
+}
+
+/** Only what was made of it shows that a store is damaged: all is made anew then. */
+async function makeAfter(
+  options: BuildOptions,
+  before: Before,
+  isTrusted = true,
+): Promise<boolean> {
+  const store = before.cache.openNotes(isTrusted);
+  try {
+    return await make(options, before, store);
+  } catch (error) {
+    if (!store.isDamaged) throw error;
+  } finally {
+    store.close();
+  }
+  return makeAfter(options, before, false);
 }
 
 async function make(
   { notes, output, url }: BuildOptions,
-  { cache, inputs, last, store }: Before,
+  { cache, inputs, last }: Before,
+  store: NoteStore,
 ): Promise<boolean> {
   // What makes pages takes longer to get ready than to see that there are none to make.
   const { loadFolder } = await import('../load.ts');
   const { writeOutput } = await import('./write-output.ts');
-  const recall: Recall = (of, text) => cache.texts.recall(of, text, store.digestOf);
+  const recall: Recall = (of, anew) => cache.texts.recall(of, anew, store.digestOf);
   const loaded = await loadFolder(notes, { progress: terminalProgress(), store, recall });
   store.save();
   const { archive, messages } = loaded;
@@ -80,14 +91,7 @@ async function make(
     process.stderr.write(`${stderr}${summary(messages)}; ${output} is left as it was\n`);
     return false;
   }
-  const written = await writeOutput({
-    ...loaded,
-    settings,
-    output,
-    last,
-    store,
-    recall,
-  });
+  const written = await writeOutput({ ...loaded, settings, output, last, store, recall });
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
   const said = { stdout: `${output}: ${counts}\n`, stderr };
   cache.texts.prune();

@@ -2,9 +2,8 @@
 import { h, type FunctionComponent, type JSX } from 'preact';
 import type { Permalink } from '../src/archive/permalinks.ts';
 import type { Content } from '../src/eleventy/site-folder.ts';
-import type { Contents, Site, SitePages, TemplateData } from '../src/eleventy/site.ts';
+import type { Contents, Kind, Site, SitePages, TemplateData } from '../src/eleventy/site.ts';
 
-type Kind = keyof SitePages;
 type PageOf<K extends Kind> =
   SitePages[K] extends ReadonlyMap<Permalink, infer Page> ? Page : never;
 

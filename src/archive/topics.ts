@@ -1,5 +1,6 @@
 /** Tags and authors: values that many entries share, in more than one spelling. */
 import type { Language, Located, Note, TagDefinition } from '../model.ts';
+import { remembered } from '../once-per.ts';
 import { tagKey } from '../parse/tag-key.ts';
 import type { AuthorName, ListedEntry, TopicLink, TopicPage } from './archive.ts';
 import { groupByDay } from './calendar.ts';
@@ -40,21 +41,9 @@ export interface Topics {
 /** What makes tags tags and authors authors. */
 interface TopicKind {
   readonly valuesOf: (note: Note) => readonly Located[];
-  /** Spellings with one key are one topic. */
+  /** Spellings with one key are one topic; each is met again and again. */
   readonly keyOf: (spelling: string) => string;
   readonly permalinkOf: (slug: Slug) => Permalink;
-}
-
-/** Each spelling is met again and again. */
-function remembered(keyOf: (spelling: string) => string): (spelling: string) => string {
-  const keys = new Map<string, string>();
-  return (spelling) => {
-    const known = keys.get(spelling);
-    if (known !== undefined) return known;
-    const key = keyOf(spelling);
-    keys.set(spelling, key);
-    return key;
-  };
 }
 
 export const TAG: TopicKind = {

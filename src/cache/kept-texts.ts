@@ -1,8 +1,9 @@
 /** Texts that take long to make, kept under what they were made of. */
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { digest, Digester } from './digest.ts';
+import { namesIn } from './leftovers.ts';
 
 export class KeptTexts {
   readonly #folder: string;
@@ -41,13 +42,5 @@ export class KeptTexts {
     for (const name of namesIn(this.#folder)) {
       if (!this.#used.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -7,14 +7,15 @@ export const draftName = (name: string): string => `${name}${process.pid}`;
 
 /** Removes what processes left that run no more. */
 export function removeLeftovers(folder: string, name: string): void {
-  for (const found of listOf(folder)) {
+  for (const found of namesIn(folder)) {
     const owner = found.startsWith(name) ? /^\d+/.exec(found.slice(name.length))?.[0] : undefined;
     if (owner === undefined || isRunning(Number(owner))) continue;
     rmSync(join(folder, found), { recursive: true, force: true });
   }
 }
 
-function listOf(folder: string): string[] {
+/** What is in a folder; nothing if there is none. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { VFileMessage } from 'vfile-message';
+import { sumOf } from '../archive/groups.ts';
 import { isError } from '../diagnostics.ts';
 import { bookFiles } from '../export/book.ts';
 import { epub } from '../export/epub.ts';
@@ -13,7 +14,7 @@ import { readNotes } from '../import/sources.ts';
 import { GLOSSARY_FILE, SETTINGS_FILE, TAGS_FILE } from '../inputs.ts';
 import { loadFolder } from '../load.ts';
 import { findNotes } from '../read/note-paths.ts';
-import { isMissing } from './output-folder.ts';
+import { isMissing } from '../read/system-error.ts';
 import { counted, toLine } from './report.ts';
 
 /** An export is a copy: nothing that is there already may get mixed with it. */
@@ -41,7 +42,7 @@ async function exportDumps(folder: string, { notes }: Options): Promise<void> {
     await copyIfThere(notes, folder, name);
   const outcome = await importNotes(await readNotes(files), { notes: folder, dryRun: false });
   report([...messages, ...outcome.messages]);
-  const entries = outcome.touched.reduce((sum, file) => sum + file.entries, 0);
+  const entries = sumOf(outcome.touched, (file) => file.entries);
   say(`${folder}: ${counted(entries, 'entry')} on ${counted(outcome.days, 'day')}`);
 }
 
@@ -74,7 +75,7 @@ async function exportBook(file: string, options: BookOptions): Promise<void> {
   const book = tag === undefined ? ofYear(archive, settings, year) : ofTag(archive, settings, tag);
   if (!book) throw new Error(`There is no note ${tag === undefined ? `of ${year}` : `on ${tag}`}`);
   await writeFile(file, epub(bookFiles(book, settings)));
-  const entries = book.days.reduce((sum, day) => sum + day.entries.length, 0);
+  const entries = sumOf(book.days, (day) => day.entries.length);
   say(`${file}: ${counted(entries, 'entry')} on ${counted(book.days.length, 'day')}`);
 }
 

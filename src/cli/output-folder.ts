@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { mkdtemp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { draftName, removeLeftovers } from '../cache/leftovers.ts';
+import { MadeFolders } from '../made-folders.ts';
+import { isMissing } from '../read/system-error.ts';
 
 /** What every site has, and hardly any other folder: the sign that a folder may be replaced. */
 const SITE_FILES = ['index.html', 'index.json'];
-
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A folder that holds anything but a site is not ours to replace. */
 async function mayReplace(folder: string): Promise<boolean> {
@@ -108,15 +107,12 @@ async function beside<Result>(
 /** Files that were moved, and can be moved back. */
 class Moves {
   readonly #done: [from: string, to: string][] = [];
-  /** Asking the system each time takes as long as moving the file. */
-  readonly #folders = new Set<string>();
+  readonly #folders = new MadeFolders();
 
   /** What is not there need not be moved. */
   move(from: string, to: string): void {
     if (!existsSync(from)) return;
-    const folder = dirname(to);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    this.#folders.make(dirname(to));
     renameSync(from, to);
     this.#done.push([from, to]);
   }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { socialImagePermalink, type Permalink } from '../archive/permalinks.ts';
+import { draftName } from '../cache/leftovers.ts';
 import { indexedPng } from '../publish/indexed-png.ts';
 import type { Settings } from '../model.ts';
 import { FontWidths } from '../publish/font-widths.ts';
@@ -52,7 +53,7 @@ async function imageOf(svg: string, cache: string): Promise<Buffer> {
   } catch {
     const png = await toPng(svg);
     // A build that is stopped here leaves no half of a picture for the next one.
-    const half = `${kept}.${process.pid}`;
+    const half = draftName(`${kept}.`);
     await writeFile(half, png);
     await rename(half, kept);
     return png;

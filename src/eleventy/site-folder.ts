@@ -1,14 +1,15 @@
 /** The folder that a site is written to. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Permalink } from '../archive/permalinks.ts';
+import { MadeFolders } from '../made-folders.ts';
 
 /** What a file holds. */
 export type Content = string | Uint8Array;
 
 export class SiteFolder {
   readonly #root: string;
-  readonly #folders = new Set<string>();
+  readonly #folders = new MadeFolders();
   readonly #files = new Map<string, Permalink | null>();
 
   /** @param root an absolute path */
@@ -29,15 +30,8 @@ export class SiteFolder {
    */
   write(file: string, content: Content, page: Permalink | null = null): void {
     const target = path.resolve(this.#root, file);
-    this.#makeFolder(path.dirname(target));
+    this.#folders.make(path.dirname(target));
     writeFileSync(target, content);
     this.#files.set(path.relative(this.#root, target), page);
-  }
-
-  /** Asking the system each time takes half as long as writing the file. */
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
   }
 }

@@ -10,6 +10,10 @@ const KNOWN: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 };
 
+/** Whether there was no such file or folder. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** Why something failed, for the blank in a message. */
 export function why(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
 import { decode } from './decode.ts';
-import { why } from './system-error.ts';
+import { isMissing, why } from './system-error.ts';
 import { isMapping, readYaml, YamlError, type YamlMap } from './yaml.ts';
 
 interface YamlFile {
@@ -34,9 +34,6 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
     return fail(diagnose('unreadable-file', undefined, why(error)));
   }
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 type Schema = v.ObjectSchema<v.ObjectEntries, v.ErrorMessage<v.ObjectIssue> | undefined>;
 

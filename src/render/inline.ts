@@ -13,6 +13,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { remarkGuardedMath } from '../math/dollars.ts';
 import { remarkRepairMath, type RepairOptions } from '../math/remark-repair.ts';
 import type { Paragraph, Point } from '../model.ts';
+import { remembered } from '../once-per.ts';
 import { findUrls } from '../parse/urls.ts';
 import { markReferences } from './mark-references.ts';
 
@@ -60,16 +61,8 @@ export interface InlineOptions {
 export type ParseInline = (paragraph: Paragraph) => PhrasingContent[];
 
 /** Parses each paragraph once, however often it is asked for. */
-export function inlineParser(options: InlineOptions): ParseInline {
-  const parsed = new Map<Paragraph, PhrasingContent[]>();
-  return (paragraph) => {
-    const known = parsed.get(paragraph);
-    if (known) return known;
-    const made = parseInline(paragraph, options);
-    parsed.set(paragraph, made);
-    return made;
-  };
-}
+export const inlineParser = (options: InlineOptions): ParseInline =>
+  remembered((paragraph) => parseInline(paragraph, options));
 
 function parseInline(
   { value, position }: Paragraph,

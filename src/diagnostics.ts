@@ -24,6 +24,7 @@ const RULES = {
   'unreadable-file': error(
     (why) => `Cannot read this file (${why}); check that it exists and that you may read it`,
   ),
+  'changing-file': error(() => 'This file was changed while it was read; build again'),
   'not-utf8': error((found) => `This file is not UTF-8${found}; save it again as UTF-8`),
   'nul-byte': error(
     () =>

@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
 import type { FileNotes, NoteStore } from './cache/note-store.ts';
+import { diagnose, inFile } from './diagnostics.ts';
 import { GLOSSARY_FILE, SETTINGS_FILE, TAGS_FILE } from './inputs.ts';
 import { referencesOf } from './link/entry-references.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
@@ -86,6 +87,10 @@ async function loadFile(file: string, store: NoteStore | undefined): Promise<Fil
   if (kept) return kept;
   const bytes = bytesOf(file);
   if (!bytes) return renderFile(await readNoteFile(file));
+  // What the build takes itself to be made of would be another text than this one.
+  if (store?.isAnother(file, bytes)) {
+    return { notes: [], messages: [inFile(file, diagnose('changing-file', undefined))] };
+  }
   const made = renderFile(toNoteFile(file, bytes));
   store?.add(file, bytes, made);
   return made;

@@ -1,17 +1,25 @@
 /** What a process writes before it is put in its place; a process that is killed leaves it behind. */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../read/system-error.ts';
 
 /** Begins the names of what this process writes. */
 export const draftName = (name: string): string => `${name}${process.pid}`;
 
 /** Removes what processes left that run no more. */
 export function removeLeftovers(folder: string, name: string): void {
-  for (const found of namesIn(folder)) {
+  for (const path of leftoversIn(folder, name)) rmSync(path, { recursive: true, force: true });
+}
+
+/** The paths of what processes left that run no more. */
+export function leftoversIn(folder: string, name: string): string[] {
+  const isLeft = (found: string): boolean => {
     const owner = found.startsWith(name) ? /^\d+/.exec(found.slice(name.length))?.[0] : undefined;
-    if (owner === undefined || isRunning(Number(owner))) continue;
-    rmSync(join(folder, found), { recursive: true, force: true });
-  }
+    return owner !== undefined && !isRunning(Number(owner));
+  };
+  return namesIn(folder)
+    .filter(isLeft)
+    .map((found) => join(folder, found));
 }
 
 /** What is in a folder; nothing if there is none. */
@@ -23,12 +31,12 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-function isRunning(process_: number): boolean {
+export function isRunning(process_: number): boolean {
   try {
     process.kill(process_, 0);
     return true;
   } catch (error) {
     // It runs, and is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

@@ -68,6 +68,11 @@ export class NoteStore {
     };
   }
 
+  /** Whether a file has other bytes now than when it was looked for. */
+  isAnother(file: string, bytes: Uint8Array): boolean {
+    return keyOf(file, bytes) !== this.#keys.of(file);
+  }
+
   /** @param bytes of the file, of which the notes were made */
   add(file: string, bytes: Uint8Array, { notes, messages }: FileNotes): void {
     const lineNotes = notes.map((note): LineNote => {

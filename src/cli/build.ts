@@ -9,6 +9,8 @@ import { isError, severityOf } from '../diagnostics.ts';
 import { inputsOf } from '../inputs.ts';
 import type { Recall } from '../recall.ts';
 import { toSiteUrl } from '../read/settings.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { restoreFolder } from './output-folder.ts';
 import { terminalProgress } from './progress.ts';
 import { summary, toLine } from './report.ts';
 
@@ -37,7 +39,19 @@ export interface BuildOptions {
 }
 
 /** Returns whether the site was written. */
-export async function build(options: BuildOptions): Promise<boolean> {
+export const build = (options: BuildOptions): Promise<boolean> =>
+  oneAtATime(
+    options.output,
+    (other) => {
+      warn(`${options.output}: another build is at work (process ${other}); this one waits for it`);
+    },
+    () => buildAlone(options),
+  );
+
+async function buildAlone(options: BuildOptions): Promise<boolean> {
+  if (restoreFolder(options.output)) {
+    warn(`${options.output}: the last build was stopped while it put files in place; undone`);
+  }
   const cache = new BuildCache(options.cache);
   const inputs = `${options.url ?? ''} ${await inputsOf(options.notes, cache.keys)}`;
   const last = cache.siteIn(options.output);
@@ -99,6 +113,8 @@ async function make(
   say(said);
   return true;
 }
+
+const warn = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function say({ stdout, stderr }: Said): void {
   process.stderr.write(stderr);

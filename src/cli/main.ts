@@ -4,6 +4,7 @@
  * Exit codes: 0 done, 1 a note or the system stood in the way, 2 the command was not understood.
  */
 import { Command, CommanderError } from 'commander';
+import { explain } from '../read/system-error.ts';
 
 /** Each is loaded only when it is asked for, or when help lists them all. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -31,7 +32,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,10 +1,10 @@
 /** The folder a site is written to: filled beside its place, then put there in one step. */
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
-import { mkdtemp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { draftName, removeLeftovers } from '../cache/leftovers.ts';
-import { MadeFolders } from '../made-folders.ts';
+import { draftName, leftoversIn, removeLeftovers } from '../cache/leftovers.ts';
 import { isMissing } from '../read/system-error.ts';
+import { moveBack, moveIn, type Changes, type Places } from './file-moves.ts';
 
 /** What every site has, and hardly any other folder: the sign that a folder may be replaced. */
 const SITE_FILES = ['index.html', 'index.json'];
@@ -32,21 +32,16 @@ export async function replaceFolder<Result>(
   if (!(await mayReplace(target))) {
     throw new Error(`${output} holds other things than a site; name an empty folder or a new one`);
   }
-  return beside(target, async ({ fresh, old }) => {
-    const result = await write(fresh);
-    await rename(target, old).catch((error: unknown) => {
-      if (!isMissing(error)) throw error;
-    });
-    await rename(fresh, target);
+  return beside(target, async (places) => {
+    const result = await write(places.fresh);
+    swap(places);
     return result;
   });
 }
 
-/** By their paths from the folder. */
-export interface Changes {
-  /** Files that are new or take the place of others. */
-  readonly written: Iterable<string>;
-  readonly gone: Iterable<string>;
+function swap({ target, fresh, old }: Places): void {
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
 }
 
 /**
@@ -57,81 +52,67 @@ export async function updateFolder<Result>(
   output: string,
   write: (folder: string) => Promise<{ changes: Changes; result: Result }>,
 ): Promise<Result> {
-  const target = resolve(output);
-  return beside(target, async ({ fresh, old }) => {
-    const { changes, result } = await write(fresh);
-    const { written, gone } = changes;
-    const moves = new Moves();
-    try {
-      for (const file of gone) {
-        moves.move(join(target, file), join(old, file));
-        removeIfEmpty(dirname(join(target, file)));
-      }
-      for (const file of written) {
-        moves.move(join(target, file), join(old, file));
-        moves.move(join(fresh, file), join(target, file));
-      }
-    } catch (error) {
-      moves.undo();
-      throw error;
-    }
+  return beside(resolve(output), async (places) => {
+    const { changes, result } = await write(places.fresh);
+    moveIn(places, changes);
     return result;
   });
 }
 
-interface Places {
-  /** An empty folder. */
-  readonly fresh: string;
-  /** Where what was there before may go; it is removed in the end. */
-  readonly old: string;
+/**
+ * Puts back what a process moved that was killed before it was done. Only for one that writes this folder
+ * alone.
+ *
+ * @returns whether there was anything to put back
+ */
+export function restoreFolder(output: string): boolean {
+  const target = resolve(output);
+  const [folder, name] = draftsOf(target);
+  const isBack = leftoversIn(folder, name).map((draft) => putBack(placesIn(draft, target)));
+  removeLeftovers(folder, name);
+  return isBack.includes(true);
 }
 
-/** On the same file system as the target, so that things can be moved at once. */
+function putBack(places: Places): boolean {
+  if (moveBack(places)) return true;
+  if (!existsSync(places.old) || existsSync(places.target)) return false;
+  renameSync(places.old, places.target);
+  return true;
+}
+
+/** The folder where drafts of a site are, and how their names begin. */
+const draftsOf = (target: string): [folder: string, name: string] => [
+  dirname(target),
+  `.${basename(target)}-`,
+];
+
+const placesIn = (draft: string, target: string): Places => ({
+  target,
+  fresh: join(draft, 'new'),
+  old: join(draft, 'old'),
+});
+
+/** Lets `work` fill a new folder on the same file system. */
 async function beside<Result>(
   target: string,
   work: (places: Places) => Promise<Result>,
 ): Promise<Result> {
-  const [folder, name] = [dirname(target), `.${basename(target)}-`];
+  const [folder, name] = draftsOf(target);
   await mkdir(folder, { recursive: true });
-  removeLeftovers(folder, name);
   const draft = await mkdtemp(join(folder, `${draftName(name)}-`));
-  try {
-    const places = { fresh: join(draft, 'new'), old: join(draft, 'old') };
-    await mkdir(places.fresh);
-    return await work(places);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
+  const places = placesIn(draft, target);
+  const result = await mkdir(places.fresh)
+    .then(() => work(places))
+    .catch(async (error: unknown) => {
+      // Where this fails the draft has to stay, with all that was in the folder.
+      putBack(places);
+      await removeDraft(draft);
+      throw error;
+    });
+  await removeDraft(draft);
+  return result;
 }
 
-/** Files that were moved, and can be moved back. */
-class Moves {
-  readonly #done: [from: string, to: string][] = [];
-  readonly #folders = new MadeFolders();
-
-  /** What is not there need not be moved. */
-  move(from: string, to: string): void {
-    if (!existsSync(from)) return;
-    this.#folders.make(dirname(to));
-    renameSync(from, to);
-    this.#done.push([from, to]);
-  }
-
-  undo(): void {
-    for (const [from, to] of this.#done.toReversed()) {
-      mkdirSync(dirname(from), { recursive: true });
-      renameSync(to, from);
-      removeIfEmpty(dirname(to));
-    }
-  }
-}
-
-/** And the folders above it that are empty then. */
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    return;
-  }
-  removeIfEmpty(dirname(folder));
-}
+/** One that stays is removed by the next build. */
+const removeDraft = (draft: string): Promise<void> =>
+  rm(draft, { recursive: true, force: true }).catch(() => undefined);

@@ -7,6 +7,7 @@ import { watch } from 'chokidar';
 import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS_FILE } from '../inputs.ts';
 import { readSettings } from '../read/settings.ts';
+import { explain } from '../read/system-error.ts';
 import { build, CACHE, type BuildOptions } from './build.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,7 +28,7 @@ async function buildHere(options: BuildOptions): Promise<boolean> {
   try {
     return await build(options);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${explain(error)}\n`);
     return false;
   }
 }

@@ -41,7 +41,7 @@ async function updateSite(site: Output, last: SiteRecord): Promise<WrittenSite> 
     const kept = before.filter(([file, page]) => isKept(file, page));
     const files = new Map([...kept, ...written]);
     const gone = before.map(([file]) => file).filter((file) => !files.has(file));
-    return { changes: { written: written.keys(), gone }, result: { files, pages } };
+    return { changes: { written: [...written.keys()], gone }, result: { files, pages } };
   });
 }
 

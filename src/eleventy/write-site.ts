@@ -5,6 +5,7 @@ import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { Archive } from '../archive/archive.ts';
 import type { Permalink } from '../archive/permalinks.ts';
 import type { GlossaryTerm, Settings } from '../model.ts';
+import { isOfSystem } from '../read/system-error.ts';
 import type { Recall } from '../recall.ts';
 import { copyAssets } from './copy-assets.ts';
 import { drawSocialImages } from './draw-social-images.ts';
@@ -106,11 +107,17 @@ const LONGEST_REASON = 200;
 
 /** Eleventy names the template and hides the reason one or two errors below; say both. */
 function explain(error: unknown): never {
-  const reasons: string[] = [];
-  for (let layer = error; layer instanceof Error; layer = (layer as EleventyError).originalError) {
-    const { message } = layer;
-    const isLong = message.length > LONGEST_REASON;
-    reasons.push(isLong ? `${message.slice(0, LONGEST_REASON)}…` : message);
-  }
+  const layers = layersOf(error);
+  const cause = layers.at(-1);
+  // Of these no template is to blame.
+  if (isOfSystem(cause)) throw cause;
+  const reasons = layers.map(({ message }) =>
+    message.length > LONGEST_REASON ? `${message.slice(0, LONGEST_REASON)}…` : message,
+  );
   throw new Error(`Cannot make the site: ${reasons.join(': ')}`, { cause: error });
+}
+
+function layersOf(error: unknown): EleventyError[] {
+  if (!(error instanceof Error)) return [];
+  return [error, ...layersOf((error as EleventyError).originalError)];
 }

@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { archiveSize, dumpsOf, madeEntries } from '../support/made-archive.ts';
 import { Project } from '../support/project.ts';
@@ -48,25 +47,4 @@ it('makes every page anew when a template has changed', async () => {
   expect(differences(before, after).length).toBe(pages.length);
   await project.restoreTemplate();
   expect(differences(build(), before)).toEqual([]);
-}, 300_000);
-
-it('is right after builds that were killed, whenever that was', async () => {
-  const { file, args, cwd } = project.command;
-  const added = join(project.notes, '2018-01-01.txt');
-  const [entry = {}] = madeEntries(archiveSize(1), 2);
-  const text = [...dumpsOf([entry]).values()].join('');
-  const start = performance.now();
-  build();
-  const whole = performance.now() - start;
-  for (const share of [0.3, 0.5, 0.7, 0.8, 0.9]) {
-    writeFileSync(added, `${text}\n`.replace('Paper', `Paper ${share}`));
-    const child = spawn(file, args, { cwd, stdio: 'ignore', detached: true });
-    await sleep(whole * share);
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-  }
-  const warm = build();
-  expect(differences(warm, await buildCold())).toEqual([]);
-  expect(existsSync(added)).toBe(true);
-  const left = readdirSync(cwd).filter((name) => name.startsWith('._site-'));
-  expect(left).toEqual([]);
 }, 300_000);

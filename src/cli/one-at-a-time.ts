@@ -1,0 +1,72 @@
+/** Work on one folder that may not be done by two processes at once. */
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { draftName, isRunning, namesIn } from '../cache/leftovers.ts';
+import { hasCode } from '../read/system-error.ts';
+
+/** How often (ms) to look whether another process is done. */
+const LOOK = 50;
+
+/**
+ * Waits until no other process works on the same folder.
+ *
+ * @param onWait called once if there is one, with its number
+ */
+export async function oneAtATime<Result>(
+  folder: string,
+  onWait: (process: number) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const target = resolve(folder);
+  const beside = join(dirname(target), `.${basename(target)}-`);
+  const [lock, mine] = [`${beside}lock`, `${draftName(beside)}-lock`];
+  await take(lock, mine, onWait);
+  try {
+    return await work();
+  } finally {
+    leave(lock);
+  }
+}
+
+/** The lock is a folder, in which a file is named by the process that works. */
+async function take(lock: string, mine: string, onWait: (process: number) => void): Promise<void> {
+  let isTold = false;
+  while (!tryToTake(lock, mine)) {
+    const [owner] = namesIn(lock).map(Number);
+    if (owner === undefined) continue;
+    if (!isRunning(owner)) {
+      // Whoever has taken it meanwhile has another name.
+      rmSync(join(lock, String(owner)), { force: true });
+      continue;
+    }
+    if (!isTold) onWait(owner);
+    isTold = true;
+    await sleep(LOOK);
+  }
+}
+
+/** A folder takes the place of an empty one in one step, and of no other. */
+function tryToTake(lock: string, mine: string): boolean {
+  mkdirSync(mine, { recursive: true });
+  writeFileSync(join(mine, String(process.pid)), '');
+  try {
+    renameSync(mine, lock);
+    return true;
+  } catch (error) {
+    rmSync(mine, { recursive: true });
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** A lock that stays holds nobody up once this process is gone. */
+function leave(lock: string): void {
+  try {
+    rmSync(join(lock, String(process.pid)), { force: true });
+    // Another process may have taken the empty folder already.
+    rmdirSync(lock);
+  } catch {
+    return;
+  }
+}

@@ -39,7 +39,9 @@ const names = [
  * @param {string} name
  */
 function makeFaulty(functions, name) {
-  const real = /** @type {Function} */ (Reflect.get(functions, name));
+  /** @type {unknown} */
+  const found = Reflect.get(functions, name);
+  const real = /** @type {Function} */ (found);
   /** @param {unknown[]} args */
   const faulty = (...args) => {
     meetFault(name, args[0]);

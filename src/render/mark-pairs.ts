@@ -13,11 +13,17 @@ export interface Mark {
  * Changes the tree in place. What is no plain text (a formula, a link) is never cut: it belongs to the
  * mark that it begins in.
  *
- * @param marks in order, none within another
+ * @param marks in order, none within another, each in one paragraph
  */
 export function markPairs(tree: Root, marks: readonly Mark[]): void {
+  let next = 0;
   visit(tree, 'paragraph', (paragraph) => {
-    paragraph.children = wrap(cut(paragraph.children, marks), marks);
+    const [last] = paragraph.children.slice(-1);
+    const end = last ? endOf(last) : 0;
+    const first = next;
+    while ((marks[next]?.start ?? Infinity) < end) next += 1;
+    const within = marks.slice(first, next);
+    paragraph.children = wrap(cut(paragraph.children, within), within);
     return SKIP;
   });
 }

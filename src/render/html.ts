@@ -13,6 +13,7 @@ import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
 import type { Html } from '../model.ts';
+import { clip } from './describe.ts';
 import { typeset } from './tex.ts';
 
 /** @param onMessage hears of each formula in error, which becomes its source */
@@ -84,7 +85,7 @@ class Writer {
     const isDisplay = Array.isArray(className) && className.includes('math-display');
     const { html, complaint } = typeset(value, isDisplay);
     if (html === undefined) {
-      this.#onMessage(diagnose('tex-error', position, `${complaint} in ${value}`));
+      this.#onMessage(diagnose('tex-error', position, `${complaint} in ${clip(value)}`));
       return `<code class="tex-error">${escapeText(value)}</code>`;
     }
     if (typeof dataSource !== 'string') return html;

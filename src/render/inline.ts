@@ -69,7 +69,7 @@ function parseInline(
   { onRepair }: InlineOptions,
 ): PhrasingContent[] {
   const isProse = value.length <= LONGEST_PROSE;
-  const hasMarkup = isProse && !isPlain(value);
+  const hasMarkup = isProse && !isPlain(value) && marksIn(value) <= MOST_MARKS;
   const tree = hasMarkup ? parseMarkdown(value) : textTree(value);
   if (hasMarkup) {
     keepLiterally(tree, value);
@@ -88,11 +88,13 @@ export const isPlain = (value: string): boolean => !/[[\]*_`$\n\r]/.test(value);
 /** Every construct of the profile. */
 export const parseMarkdown = (value: string): Root => parser.parse(value);
 
-/**
- * Characters; ten times any paragraph that was seen. Beyond it only addresses are looked for: the time
- * micromark takes to pair asterisks and underscores grows with the square of their number.
- */
+/** Characters; ten times any paragraph that was seen. Beyond it only addresses are looked for. */
 const LONGEST_PROSE = 20_000;
+
+/** The time micromark takes to pair asterisks and underscores grows with the square of their number. */
+const MOST_MARKS = 1000;
+
+const marksIn = (value: string): number => value.match(/[*_]/g)?.length ?? 0;
 
 export const textTree = (value: string): Root => ({
   type: 'root',

@@ -31,8 +31,40 @@ const inShort = (html: string): string =>
     .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
     .replace(/(style="[^"]*);"/g, '$1"');
 
+/** Characters; a page of mathematics. KaTeX takes its time for each. */
+const LONGEST = 2000;
+
+/** Levels; KaTeX calls itself for each, and some hundreds later the whole process may end. */
+const DEEPEST = 100;
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['{', 1],
+  ['\\left', 1],
+  ['\\begin', 1],
+  ['}', -1],
+  ['\\right', -1],
+  ['\\end', -1],
+]);
+
+function isDeep(tex: string): boolean {
+  let depth = 0;
+  for (const [mark] of tex.matchAll(/\\(?:[a-z]+|[^a-z])|[{}]/gi)) {
+    depth += STEPS.get(mark) ?? 0;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** What is too much for KaTeX. */
+function excessOf(tex: string): string | undefined {
+  if (tex.length > LONGEST) return `it has more than ${LONGEST} characters`;
+  return isDeep(tex) ? 'it is nested too deeply' : undefined;
+}
+
 /** @param isDisplay whether it stands on a line of its own */
 export function typeset(tex: string, isDisplay: boolean): Typeset {
+  const complaint = excessOf(tex);
+  if (complaint !== undefined) return { complaint };
   try {
     const options = { ...KATEX_OPTIONS, displayMode: isDisplay, throwOnError: true };
     const html = katex.renderToString(tex, options);

@@ -100,6 +100,22 @@ describe('formulas', () => {
     expect(messages.map((message) => message.ruleId)).toEqual(['tex-error']);
   });
 
+  test.each([
+    ['a page of it', 'x+'.repeat(1500), 'it has more than 2000 characters'],
+    ['braces in braces', '{'.repeat(150) + 'x' + '}'.repeat(150), 'it is nested too deeply'],
+    [
+      'brackets in brackets',
+      `${String.raw`\left(`.repeat(150)}x${String.raw`\right)`.repeat(150)}`,
+      'it is nested too deeply',
+    ],
+  ])('%s is more than can be typeset, and is shown as its source', (_, tex, reason) => {
+    const { rendered, messages } = render([`so $${tex}$ ends`]);
+    expect(rendered.html.abstract).toContain(`<code class="tex-error">${tex}</code>`);
+    expect(messages.map((message) => message.ruleId)).toEqual(['tex-error']);
+    expect(messages[0]?.reason).toContain(reason);
+    expect(messages[0]?.reason.length).toBeLessThan(400);
+  });
+
   test('a huge rule is cut down', () => {
     expect(html('$\\rule{100000em}{1em}$')).not.toMatch(/style="[^"]*100000em/);
   });
@@ -115,6 +131,11 @@ test('a title has formulas but no links, and can be read aloud', () => {
   expect(rendered.html.title).not.toContain('<a ');
   expect(rendered.html.title).toMatch(/^XL<span class="katex">/);
   expect(rendered.plainTitle).toBe('XL²Bench on https://a.b');
+});
+
+test('a paragraph with more asterisks than anybody means is text', () => {
+  expect(html('**a** '.repeat(200))).toContain('<strong>a</strong>');
+  expect(html('**a** '.repeat(400))).not.toContain('<strong>');
 });
 
 test('a paragraph of a megabyte is text with its addresses linked', () => {

@@ -19,19 +19,14 @@ export interface FrontMatter {
 
 const START: Point = { line: 1, column: 1, offset: 0 };
 
-const refuse = (): never => {
-  throw new YamlError('only YAML is read here', START);
-};
-
-/** gray-matter runs code in `---js` blocks and caches by text unless it is told otherwise. */
+/** gray-matter caches by text unless it is told otherwise. */
 function split(text: string): { yaml: YamlMap; content: string } {
   let yaml = readYaml('');
   const parse = (block: string): object => {
     yaml = readYaml(block);
     return yaml.data;
   };
-  const engines = { yaml: { parse }, js: refuse, javascript: refuse, json: refuse };
-  const { content } = matter(text, { language: 'yaml', engines });
+  const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse } } });
   return { yaml, content };
 }
 
@@ -47,6 +42,8 @@ export function readFrontMatter(text: string): FrontMatter {
     body: text,
     messages: [diagnose('bad-front-matter', point, why)],
   });
+  // gray-matter would run code in `---js`, and take `---constructor` for a language as well.
+  if (!/^---[ \t]*(?:ya?ml[ \t]*)?[\r\n]/.test(text)) return fail('only YAML is read here', START);
   if (!/[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)) return fail('no line --- closes it', START);
   try {
     const { yaml, content } = split(text);

@@ -23,11 +23,14 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter('---\nrepair-math: false\n---\n').repairMath).toBe(false);
   });
 
-  test.each(['js', 'javascript', 'json', 'coffee', 'toml'])('never runs a block of %s', (name) => {
-    const probe = `---${name}\nglobalThis.probe = true; ({})\n---\nTitle`;
-    expect(messages(probe)[0]).toMatch(/^1 bad-front-matter/);
-    expect('probe' in globalThis).toBe(false);
-  });
+  test.each(['js', 'javascript', 'json', 'coffee', 'toml', 'constructor', '__proto__'])(
+    'never runs a block of %s',
+    (name) => {
+      const probe = `---${name}\nglobalThis.probe = true; ({})\n---\nTitle`;
+      expect(messages(probe)[0]).toMatch(/^1 bad-front-matter/);
+      expect('probe' in globalThis).toBe(false);
+    },
+  );
 
   test.each([
     ['---\ndate: 2025-01-22\nTitle\n', /^1 bad-front-matter .*no line --- closes it/],
@@ -48,6 +51,22 @@ describe('readFrontMatter', () => {
       const before = i === 0 ? '"x"' : `*a${i - 1}`;
       return `a${i}: &a${i} [${Array(10).fill(before).join(', ')}]`;
     });
-    expect(messages(`---\n${levels.join('\n')}\n---\n`)[0]).toMatch(/bad-front-matter/);
+    expect(messages(`---\n${levels.join('\n')}\n---\n`)[0]).toMatch(/bad-front-matter .*alias/);
+  });
+
+  test.each([
+    ['a list in itself', 'a: &a [*a]', /^1 bad-front-matter .*aliases/],
+    ['lists in lists without end', `a: ${'['.repeat(5000)}`, /^1 bad-front-matter .*too deeply/],
+    ['a list of a list of …', `a:\n  ${'- '.repeat(5000)}b`, /^1 bad-front-matter .*too deeply/],
+    ['key: key: key: …', 'a: '.repeat(5000), /^1 bad-front-matter .*too deeply/],
+    [
+      'lines that each go further in',
+      Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      /^1 bad-front-matter .*too deeply/,
+    ],
+    ['a list for a key', 'a: 1\n? [a]\n: b', /^3 bad-front-matter/],
+    ['a key that is there already', 'a: 1\nb:\n  c: 1\n  c: 2', /^5 bad-front-matter .*unique/],
+  ])('refuses %s', (_, yaml, message) => {
+    expect(messages(`---\n${yaml}\n---\n`)[0]).toMatch(message);
   });
 });

@@ -8,6 +8,8 @@ const LONGEST = 80;
 const LONGEST_IN_BYTES = 240;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\p{Mc}]*/gu;
 const EMPTY = 'untitled';
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Spells `+` and `#` out, so that `C++`, `C#` and `C` have different addresses. Invisible letters
@@ -22,7 +24,8 @@ export function slugify(text: string): Slug {
     .replace(/(?<=\p{L})#/gu, ' sharp ')
     .toLowerCase()
     .normalize('NFC');
-  return cut((spelled.match(WORD) ?? []).join('-') || EMPTY) as Slug;
+  const slug = cut((spelled.match(WORD) ?? []).join('-') || EMPTY);
+  return (RESERVED.test(slug) ? `${slug}-1` : slug) as Slug;
 }
 
 /** Shortens at a hyphen; a single long word is cut inside. */

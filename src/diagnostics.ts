@@ -25,6 +25,15 @@ const RULES = {
     (why) => `Cannot read this file (${why}); check that it exists and that you may read it`,
   ),
   'changing-file': error(() => 'This file was changed while it was read; build again'),
+  'too-large': error(
+    (size) =>
+      `This file has more than ${size}; divide it among several, or allow more by largest-note in site.yaml`,
+  ),
+  'not-a-file': error((why) => why),
+  'twin-name': error(
+    (first) =>
+      `The name of this file is that of ${first} but for capitals or the way its letters are put together, and many systems take the two for one file; rename one`,
+  ),
   'not-utf8': error((found) => `This file is not UTF-8${found}; save it again as UTF-8`),
   'nul-byte': error(
     () =>

@@ -1,5 +1,4 @@
 /** A folder of notes → the archive: read, parse, render, arrange. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Archive } from './archive/archive.ts';
@@ -10,7 +9,7 @@ import { GLOSSARY_FILE, SETTINGS_FILE, TAGS_FILE } from './inputs.ts';
 import { referencesOf } from './link/entry-references.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
 import { readGlossary } from './read/glossary-file.ts';
-import { readNoteFile, toNoteFile, type NoteFile } from './read/note-file.ts';
+import { readBytes, toNoteFile, type NoteFile } from './read/note-file.ts';
 import { findNotes } from './read/note-paths.ts';
 import { readSettings } from './read/settings.ts';
 import { readTags } from './read/tags-file.ts';
@@ -50,12 +49,12 @@ export interface LoadOptions {
 
 /** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
 export async function loadFolder(folder: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { settings, messages } = await readSettings(join(folder, SETTINGS_FILE));
-  const { tags, messages: aboutTags } = await readTags(join(folder, TAGS_FILE));
-  const { glossary, messages: aboutTerms } = await readGlossary(join(folder, GLOSSARY_FILE));
+  const { settings, messages } = readSettings(join(folder, SETTINGS_FILE));
+  const { tags, messages: aboutTags } = readTags(join(folder, TAGS_FILE));
+  const { glossary, messages: aboutTerms } = readGlossary(join(folder, GLOSSARY_FILE));
   const found = await findNotes(folder);
   const known = { settings, tags, glossary };
-  const loaded = await loadFiles(found.files, known, options);
+  const loaded = loadFiles(found.files, known, options);
   return {
     ...loaded,
     glossary,
@@ -64,15 +63,15 @@ export async function loadFolder(folder: string, options: LoadOptions = {}): Pro
 }
 
 /** Loads the named files, as if they were all the notes there are. */
-export async function loadFiles(
+export function loadFiles(
   files: readonly string[],
   { settings, tags, glossary }: Known,
   { progress, store, recall }: LoadOptions = {},
-): Promise<LoadedNotes> {
+): LoadedNotes {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, path] of files.entries()) {
-    const loaded = await loadFile(path, store);
+    const loaded = loadFile(path, settings.largestNote, store);
     notes.push(...loaded.notes);
     messages.push(...loaded.messages);
     progress?.(index + 1, files.length);
@@ -82,28 +81,22 @@ export async function loadFiles(
   return { archive, settings, tags: topics, messages: [...messages, ...built.messages] };
 }
 
-async function loadFile(file: string, store: NoteStore | undefined): Promise<FileNotes> {
-  const kept = store?.find(file);
+function loadFile(file: string, most: number, store: NoteStore | undefined): FileNotes {
+  const kept = store?.find(file, most);
   if (kept) return kept;
-  const bytes = bytesOf(file);
-  if (!bytes) return renderFile(await readNoteFile(file));
+  const read = readBytes(file, most);
+  if ('error' in read) return failed(file, read.error);
   // What the build takes itself to be made of would be another text than this one.
-  if (store?.isAnother(file, bytes)) {
-    return { notes: [], messages: [inFile(file, diagnose('changing-file', undefined))] };
-  }
-  const made = renderFile(toNoteFile(file, bytes));
-  store?.add(file, bytes, made);
+  if (store?.isAnother(file, read.bytes)) return failed(file, diagnose('changing-file', undefined));
+  const made = renderFile(toNoteFile(file, read.bytes));
+  store?.add(file, read.bytes, made);
   return made;
 }
 
-/** Small files at once: to have each read by another thread takes longer than to read it. */
-function bytesOf(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
+const failed = (file: string, error: VFileMessage): FileNotes => ({
+  notes: [],
+  messages: [inFile(file, error)],
+});
 
 /** Entries without a date are left out; their file has an error that says so. */
 function renderFile({ file, days, repairMath, messages: said }: NoteFile): FileNotes {

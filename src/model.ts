@@ -139,4 +139,6 @@ export interface Settings {
   readonly socialImages: boolean;
   /** Whether browsers keep pages for when there is no connection. */
   readonly offline: boolean;
+  /** In bytes, of a file. */
+  readonly largestNote: number;
 }

@@ -51,9 +51,10 @@ export class NoteStore {
     this.#writer = new StoreWriter(path, version);
   }
 
-  find(file: string): FileNotes | undefined {
+  /** @param most bytes that the file may have; of a larger one nothing counts that was kept */
+  find(file: string, most: number): FileNotes | undefined {
     const reader = this.#reader;
-    const key = this.#keys.of(file);
+    const key = this.#keys.of(file, most);
     const json = key && reader?.find(key);
     if (!reader || !json) return undefined;
     this.#used.add(key);

@@ -27,9 +27,9 @@ async function checkPath(path: string): Promise<Checked> {
     const { archive, tags, messages } = await loadFolder(path);
     return { messages, similar: findSimilarTags(tags, archive.tags) };
   }
-  const { settings } = await readSettings(join(path, '..', SETTINGS_FILE));
-  const { tags } = await readTags(join(path, '..', TAGS_FILE));
-  const { messages } = await loadFiles([path], { settings, tags, glossary: [] });
+  const { settings } = readSettings(join(path, '..', SETTINGS_FILE));
+  const { tags } = readTags(join(path, '..', TAGS_FILE));
+  const { messages } = loadFiles([path], { settings, tags, glossary: [] });
   // A link leads to another file, and only the whole folder tells whether there is one.
   return { messages: messages.filter(({ ruleId }) => ruleId !== 'broken-link'), similar: [] };
 }

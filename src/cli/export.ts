@@ -40,7 +40,7 @@ async function exportDumps(folder: string, { notes }: Options): Promise<void> {
   const { files, messages } = await findNotes(notes);
   for (const name of [SETTINGS_FILE, TAGS_FILE, GLOSSARY_FILE])
     await copyIfThere(notes, folder, name);
-  const outcome = await importNotes(await readNotes(files), { notes: folder, dryRun: false });
+  const outcome = await importNotes(readNotes(files), { notes: folder, dryRun: false });
   report([...messages, ...outcome.messages]);
   const entries = sumOf(outcome.touched, (file) => file.entries);
   say(`${folder}: ${counted(entries, 'entry')} on ${counted(outcome.days, 'day')}`);

@@ -5,10 +5,11 @@ import type { VFileMessage } from 'vfile-message';
 import { isError } from '../diagnostics.ts';
 import type { DatedEntry } from '../glossary/aligned.ts';
 import { mineTerms } from '../glossary/mine.ts';
-import { GLOSSARY_FILE } from '../inputs.ts';
+import { GLOSSARY_FILE, SETTINGS_FILE } from '../inputs.ts';
 import { readGlossary } from '../read/glossary-file.ts';
 import { readNoteFile } from '../read/note-file.ts';
 import { findNotes } from '../read/note-paths.ts';
+import { readSettings } from '../read/settings.ts';
 import { toLine } from './report.ts';
 import { suggestedTerms } from './suggest-terms.ts';
 
@@ -18,11 +19,12 @@ interface Read {
 }
 
 async function readEntries(folder: string): Promise<Read> {
+  const { settings } = readSettings(join(folder, SETTINGS_FILE));
   const found = await findNotes(folder);
   const entries: DatedEntry[] = [];
   const messages = [...found.messages];
   for (const file of found.files) {
-    const note = await readNoteFile(file);
+    const note = readNoteFile(file, settings.largestNote);
     messages.push(...note.messages);
     for (const { date, entries: ofDay } of note.days) {
       if (date) entries.push(...ofDay.map((entry) => ({ date, entry })));
@@ -37,7 +39,7 @@ interface GlossaryOptions {
 }
 
 async function suggest({ notes, least }: GlossaryOptions): Promise<void> {
-  const { glossary, messages: aboutTerms } = await readGlossary(join(notes, GLOSSARY_FILE));
+  const { glossary, messages: aboutTerms } = readGlossary(join(notes, GLOSSARY_FILE));
   const { entries, messages } = await readEntries(notes);
   const errors = [...aboutTerms, ...messages].filter(isError);
   for (const error of errors) process.stderr.write(`${toLine(error)}\n`);

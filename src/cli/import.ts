@@ -4,7 +4,7 @@ import { isError } from '../diagnostics.ts';
 import { importNotes, type ImportOptions, type Outcome } from '../import/import-notes.ts';
 import { readDumps, readVault, type Sources } from '../import/sources.ts';
 import { readSubstack } from '../import/substack.ts';
-import { counted, toLine } from './report.ts';
+import { counted, toLine, visible } from './report.ts';
 
 /** Each message, each file, and the sums. */
 export function report(outcome: Outcome, { dryRun }: ImportOptions): string {
@@ -24,11 +24,7 @@ export function report(outcome: Outcome, { dryRun }: ImportOptions): string {
   return lines.map((line) => `${visible(line)}\n`).join('');
 }
 
-/** File names may hold characters that a terminal takes as commands. */
-const visible = (line: string): string =>
-  line.replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-
-async function run(sources: Promise<Sources>, options: ImportOptions): Promise<void> {
+async function run(sources: Sources | Promise<Sources>, options: ImportOptions): Promise<void> {
   const outcome = await importNotes(await sources, options);
   process.stdout.write(report(outcome, options));
   if (outcome.messages.some(isError)) process.exitCode = 1;

@@ -39,7 +39,7 @@ export const newCommand = new Command('new')
   .argument('[date]', 'the day, such as 2025-01-22 (default: today)', parseDate, today())
   .option('--notes <folder>', 'where the notes are', 'notes')
   .action(async (day: IsoDate, { notes }: { notes: string }) => {
-    const { settings } = await readSettings(join(notes, SETTINGS_FILE));
+    const { settings } = readSettings(join(notes, SETTINGS_FILE));
     const file = join(notes, `${day}.txt`);
     await mkdir(notes, { recursive: true });
     // The flag makes the system itself refuse to overwrite, even if two commands race.

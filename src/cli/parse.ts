@@ -1,9 +1,12 @@
 /** `parse`: what the parser reads in note files, as JSON for other tools. */
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { isError } from '../diagnostics.ts';
+import { SETTINGS_FILE } from '../inputs.ts';
 import type { Day, Entry } from '../model.ts';
 import { contentOf } from '../parse/content.ts';
 import { readNoteFile, type NoteFile } from '../read/note-file.ts';
+import { readSettings } from '../read/settings.ts';
 import { toJson } from './report.ts';
 
 const entryJson = (entry: Entry): object => {
@@ -27,11 +30,16 @@ const fileJson = ({ days, messages }: NoteFile): object => ({
   messages: messages.map(toJson),
 });
 
+function readBesideSettings(file: string): NoteFile {
+  const { settings } = readSettings(join(file, '..', SETTINGS_FILE));
+  return readNoteFile(file, settings.largestNote);
+}
+
 export const parseCommand = new Command('parse')
   .description('print what the parser reads in note files, as one JSON array with an object a file')
   .argument('<file...>', 'note files')
-  .action(async (files: string[]) => {
-    const notes = await Promise.all(files.map(readNoteFile));
+  .action((files: string[]) => {
+    const notes = files.map(readBesideSettings);
     process.stdout.write(`${JSON.stringify(notes.map(fileJson), undefined, 2)}\n`);
     if (notes.some(({ messages }) => messages.some(isError))) process.exitCode = 1;
   });

@@ -5,8 +5,16 @@ import { severityOf, type Severity } from '../diagnostics.ts';
 const place = ({ file, line, column }: VFileMessage): string =>
   [file ?? '', line ?? 1, column ?? 1].join(':');
 
+/** On one line, whatever the name of the file or the note says. */
 export const toLine = (message: VFileMessage): string =>
-  [place(message), severityOf(message), message.reason, message.ruleId].join('  ');
+  visible([place(message), severityOf(message), message.reason, message.ruleId].join('  '));
+
+/** Notes and file names may hold characters that a terminal takes as commands. */
+export const visible = (line: string): string =>
+  line.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 
 export const toJson = (message: VFileMessage): object => ({
   file: message.file ?? null,

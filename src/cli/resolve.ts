@@ -1,14 +1,17 @@
 /** `resolve`: arXiv ids for the entries that lack one, out of a library on this machine. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { isError } from '../diagnostics.ts';
+import { SETTINGS_FILE } from '../inputs.ts';
 import { arxivAddress } from '../link/arxiv-id.ts';
 import { insertAddresses, type FileChange } from '../link/insert-addresses.ts';
 import { PaperMatcher, type Abstention } from '../link/match-papers.ts';
 import { paperOfLine } from '../link/snapshot-papers.ts';
 import { readNoteFile } from '../read/note-file.ts';
 import { findNotes } from '../read/note-paths.ts';
+import { readFileUpTo, LARGEST_FILE } from '../read/read-file.ts';
+import { readSettings } from '../read/settings.ts';
 import { streamLines } from '../read/stream-lines.ts';
 import { why } from '../read/system-error.ts';
 import { replaceFile } from './replace-file.ts';
@@ -25,10 +28,11 @@ function complain(line: string): void {
 
 /** The files that can be read; the others are told of. */
 async function readWanted(folder: string, matcher: PaperMatcher): Promise<readonly string[]> {
+  const { settings } = readSettings(join(folder, SETTINGS_FILE));
   const found = await findNotes(folder);
   const messages = [...found.messages];
   for (const file of found.files) {
-    const note = await readNoteFile(file);
+    const note = readNoteFile(file, settings.largestNote);
     messages.push(...note.messages.filter(isError));
     for (const day of note.days) for (const entry of day.entries) matcher.want(entry);
   }
@@ -116,7 +120,7 @@ async function resolve(library: string, { notes, write }: ResolveOptions): Promi
   const outcomes: Outcome[] = [];
   for (const file of files) {
     try {
-      const bytes = await readFile(file);
+      const bytes = readFileUpTo(file, LARGEST_FILE);
       const change = insertAddresses(bytes, basename(file), (entry) => matcher.verdict(entry));
       printChange(file, change);
       if (write && change.added.length > 0) await replaceFile(file, bytes, change.bytes);

@@ -64,7 +64,7 @@ interface ServeOptions extends BuildOptions {
 
 async function serve(options: ServeOptions): Promise<void> {
   await buildHere(options);
-  const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
+  const { settings } = readSettings(join(options.notes, SETTINGS_FILE));
   const server = DevServer.getServer('reading-notes', options.output, {
     port: options.port,
     pathPrefix: new URL(settings.url).pathname,

@@ -40,7 +40,7 @@ export async function importNotes(
   { read, pieces, messages }: Sources,
   options: ImportOptions,
 ): Promise<Outcome> {
-  const { settings } = await readSettings(join(options.notes, SETTINGS_FILE));
+  const { settings } = readSettings(join(options.notes, SETTINGS_FILE));
   const shelf = await readShelf(options.notes);
   const language = mainLanguage(settings.languages);
   const days = await inBatches(byDate(pieces), ([date, ofDay]) =>

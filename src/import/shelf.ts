@@ -8,7 +8,6 @@ import { decode } from '../read/decode.ts';
 import { dateOfName } from '../read/file-date.ts';
 import { readNoteFile } from '../read/note-file.ts';
 import { findNotes } from '../read/note-paths.ts';
-import { inBatches } from './in-batches.ts';
 import type { Shelved } from './plan.ts';
 import { fingerprintOf } from './same-entry.ts';
 
@@ -29,7 +28,7 @@ export async function readShelf(folder: string): Promise<Shelf> {
   if (!exists) return { entries, unread: new Map(), messages: [] };
   const { files, messages: found } = await findNotes(folder);
   const messages = [...found];
-  for (const { file, days, messages: said } of await inBatches(files, readNoteFile)) {
+  for (const { file, days, messages: said } of files.map((file) => readNoteFile(file))) {
     if (days.length === 0) messages.push(...said.filter(isError));
     for (const { date, entries: read } of days) {
       const shelved = read.map((entry) => ({ fingerprint: fingerprintOf(entry), file }));

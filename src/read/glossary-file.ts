@@ -25,8 +25,8 @@ export interface GlossaryFile {
 }
 
 /** Reads and checks the file; a missing one is an empty one. */
-export async function readGlossary(file: string): Promise<GlossaryFile> {
-  const { yaml, messages: found } = await readYamlFile(file);
+export function readGlossary(file: string): GlossaryFile {
+  const { yaml, messages: found } = readYamlFile(file);
   const read = Object.entries(yaml.data).map(([key, value]) => readTerm(key, value, yaml));
   const { first, repeats } = apart(
     read.flatMap(({ term }) => term ?? []),

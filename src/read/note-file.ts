@@ -1,5 +1,4 @@
 /** One note file → its days: bytes, front matter, the date that its name gives. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, isError } from '../diagnostics.ts';
@@ -8,6 +7,7 @@ import { parse } from '../parse/parse.ts';
 import { decode } from './decode.ts';
 import { dateConflicts, dateOfName, settleDates } from './file-date.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { inMegabytes, LARGEST_FILE, readFileUpTo, TooLarge } from './read-file.ts';
 import { why } from './system-error.ts';
 
 export interface NoteFile {
@@ -20,12 +20,31 @@ export interface NoteFile {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Reads and parses one file; whatever is wrong with it becomes a message, never an exception. */
-export const readNoteFile = (file: string): Promise<NoteFile> =>
-  readFile(file).then(
-    (bytes) => toNoteFile(file, bytes),
-    (error: unknown) => inFile(file, failed([diagnose('unreadable-file', undefined, why(error))])),
-  );
+/**
+ * Reads and parses one file; whatever is wrong with it becomes a message, never an exception.
+ *
+ * @param most bytes that it may have
+ */
+export function readNoteFile(file: string, most = LARGEST_FILE): NoteFile {
+  const read = readBytes(file, most);
+  return 'error' in read ? inFile(file, failed([read.error])) : toNoteFile(file, read.bytes);
+}
+
+type Bytes = { readonly bytes: Uint8Array } | { readonly error: VFileMessage };
+
+/** The bytes of a file, or why there are none. */
+export function readBytes(file: string, most = LARGEST_FILE): Bytes {
+  try {
+    return { bytes: readFileUpTo(file, most) };
+  } catch (error) {
+    return {
+      error:
+        error instanceof TooLarge
+          ? diagnose('too-large', undefined, inMegabytes(most))
+          : diagnose('unreadable-file', undefined, why(error)),
+    };
+  }
+}
 
 /** Parses the bytes of one file. */
 export const toNoteFile = (file: string, bytes: Uint8Array): NoteFile =>

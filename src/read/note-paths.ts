@@ -1,5 +1,6 @@
 /** Which files of a folder are notes. */
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, inFile } from '../diagnostics.ts';
@@ -16,30 +17,68 @@ export interface NotePaths {
  * (drafts, and what other programs keep there); links are refused, lest they lead out of the folder.
  */
 export async function findNotes(folder: string): Promise<NotePaths> {
+  const { files, messages } = await walk(folder);
+  return { files: files.toSorted(byCodePoint), messages: [...messages, ...twins(files)] };
+}
+
+async function walk(folder: string): Promise<NotePaths> {
   try {
     const files: string[] = [];
     const messages: VFileMessage[] = [];
     for (const item of await readdir(folder, { withFileTypes: true })) {
-      const path = join(folder, item.name);
       if (/^[._]/.test(item.name)) continue;
+      const path = join(folder, item.name);
+      const reason = await whyNot(item, path);
+      if (reason !== undefined)
+        messages.push(inFile(path, diagnose('not-a-file', undefined, reason)));
       if (item.isDirectory()) {
-        const below = await findNotes(path);
+        const below = await walk(path);
         files.push(...below.files);
         messages.push(...below.messages);
-      } else if (!/\.(?:txt|md)$/i.test(item.name)) continue;
-      else if (item.isFile()) files.push(path);
-      else
-        messages.push(
-          inFile(path, diagnose('unreadable-file', undefined, 'it is a link, not a file')),
-        );
+      } else if (reason === undefined && NOTE.test(item.name)) files.push(path);
     }
-    return { files: files.sort(byCodePoint), messages };
+    return { files, messages };
   } catch (error) {
     return {
       files: [],
       messages: [inFile(folder, diagnose('unreadable-file', undefined, why(error)))],
     };
   }
+}
+
+const NOTE = /\.(?:txt|md)$/i;
+
+/** What is wrong with something that looks like a note, or like a folder of them. */
+async function whyNot(item: Dirent, path: string): Promise<string | undefined> {
+  const isNamedSo = NOTE.test(item.name);
+  if (item.isDirectory())
+    return isNamedSo
+      ? 'This is a folder, with the name of a note; take .txt or .md off its name'
+      : undefined;
+  if (item.isSymbolicLink()) return isNamedSo || (await isFolder(path)) ? LINK : undefined;
+  if (!isNamedSo) return undefined;
+  if (!item.isFile()) return 'This is neither a file nor a folder; remove it';
+  return item.name.includes('\uFFFD') ? 'The name of this file is not UTF-8; rename it' : undefined;
+}
+
+const LINK = 'This is a link, and no link is followed; put what it leads to in its place';
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+/** Names that a disk of another system, or a copy of the repository there, cannot tell apart. */
+function twins(files: readonly string[]): VFileMessage[] {
+  const first = new Map<string, string>();
+  return files.toSorted(byCodePoint).flatMap((file) => {
+    const key = file.normalize('NFC').toLowerCase();
+    const twin = first.get(key);
+    if (twin !== undefined) return inFile(file, diagnose('twin-name', undefined, twin));
+    first.set(key, file);
+    return [];
+  });
 }
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

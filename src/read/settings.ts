@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { VFileMessage } from 'vfile-message';
 import { LANGUAGES, type Bilingual, type Settings } from '../model.ts';
 import { inBoth, words } from './bilingual.ts';
+import { LARGEST_FILE, MEGABYTE } from './read-file.ts';
 import { readKeys, readYamlFile } from './yaml-file.ts';
 
 /** One text for both languages, or one for each. */
@@ -45,6 +46,12 @@ const entries = v.pipe(
   v.minValue(1, 'must be at least 1'),
 );
 
+const megabytes = v.pipe(
+  v.number('must be a number of megabytes'),
+  v.gtValue(0, 'must be more than 0'),
+  v.maxValue(LARGEST_FILE / MEGABYTE, `must be at most ${LARGEST_FILE / MEGABYTE}`),
+);
+
 const schema = v.object({
   title: bilingual({ ko: '논문 읽기 노트', en: 'Reading notes' }),
   description: bilingual({
@@ -57,6 +64,7 @@ const schema = v.object({
   'author-pages-from': v.optional(entries, 2),
   'social-images': v.optional(v.picklist(['off', 'entries'], 'must be off or entries'), 'off'),
   offline: v.optional(v.boolean('must be true or false'), false),
+  'largest-note': v.optional(megabytes, 1),
 });
 
 export interface SiteSettings {
@@ -67,19 +75,21 @@ export interface SiteSettings {
 const toSettings = ({
   'author-pages-from': authorPagesFrom,
   'social-images': socialImages,
+  'largest-note': largestNote,
   ...rest
 }: v.InferOutput<typeof schema>): Settings => ({
   ...rest,
   authorPagesFrom,
   socialImages: socialImages === 'entries',
+  largestNote: Math.floor(largestNote * MEGABYTE),
 });
 
 /** The settings where there is no file; with errors they are never used. */
 const DEFAULTS: Settings = toSettings(v.parse(schema, {}));
 
 /** Reads and checks the settings file; a missing one is an empty one. */
-export async function readSettings(file: string): Promise<SiteSettings> {
-  const { yaml, messages } = await readYamlFile(file);
+export function readSettings(file: string): SiteSettings {
+  const { yaml, messages } = readYamlFile(file);
   const { values, messages: found } = readKeys(schema, yaml.data, yaml);
   for (const message of [...messages, ...found]) message.file = file;
   return { settings: values ? toSettings(values) : DEFAULTS, messages: [...messages, ...found] };

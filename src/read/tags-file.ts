@@ -48,8 +48,8 @@ export interface TagsFile {
 }
 
 /** Reads and checks the file; a missing one is an empty one. */
-export async function readTags(file: string): Promise<TagsFile> {
-  const { yaml, messages: found } = await readYamlFile(file);
+export function readTags(file: string): TagsFile {
+  const { yaml, messages: found } = readYamlFile(file);
   const read = Object.entries(yaml.data).map(([key, value]) => readTag(key, value, yaml));
   const settled = settleAliases(read.flatMap(({ tag }) => tag ?? []));
   const messages = [...found, ...read.flatMap(({ messages }) => messages), ...settled.messages];

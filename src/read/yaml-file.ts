@@ -1,9 +1,9 @@
 /** A file of YAML beside the notes, which a writer may leave out. */
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
 import { decode } from './decode.ts';
+import { MEGABYTE, readFileUpTo, TooLarge } from './read-file.ts';
 import { isMissing, why } from './system-error.ts';
 import { isMapping, readYaml, YamlError, type YamlMap } from './yaml.ts';
 
@@ -16,10 +16,10 @@ interface YamlFile {
 const EMPTY = readYaml('');
 
 /** Reads a file of `key: value` lines; a missing one is an empty one. */
-export async function readYamlFile(file: string): Promise<YamlFile> {
+export function readYamlFile(file: string): YamlFile {
   const fail = (message: VFileMessage): YamlFile => ({ yaml: EMPTY, messages: [message] });
   try {
-    const { text, error } = decode(await readFile(file));
+    const { text, error } = decode(readFileUpTo(file, MEGABYTE));
     return error ? fail(error) : { yaml: readYaml(text), messages: [] };
   } catch (error) {
     if (error instanceof YamlError)
@@ -30,6 +30,8 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
           `Cannot read this file: ${error.message}; correct this line`,
         ),
       );
+    if (error instanceof TooLarge)
+      return fail(diagnose('bad-setting', undefined, `This file is too large: ${error.message}`));
     if (isMissing(error)) return { yaml: EMPTY, messages: [] };
     return fail(diagnose('unreadable-file', undefined, why(error)));
   }

@@ -81,6 +81,7 @@ export const settings = (changes: Partial<Settings> = {}): Settings => ({
   authorPagesFrom: 2,
   socialImages: false,
   offline: false,
+  largestNote: 2 ** 20,
   ...changes,
 });
 

@@ -32,8 +32,8 @@ const realSketches = (): Sketch[] =>
   );
 
 /** What a page shows of the notes at hand, as pairs. */
-async function shownPairs(): Promise<{ notes: number; leading: number; pairs: string[] }> {
-  const { glossary } = await readGlossary('notes/glossary.yaml');
+function shownPairs(): { notes: number; leading: number; pairs: string[] } {
+  const { glossary } = readGlossary('notes/glossary.yaml');
   const { archive } = buildArchive(realSketches().map(note), settings(), [], glossary);
   const places = new Map(
     [...archive.days.values()].flatMap(({ date, entries }) =>
@@ -53,11 +53,9 @@ async function shownPairs(): Promise<{ notes: number; leading: number; pairs: st
 
 const pairKey = (one: string, other: string): string => [one, other].sort().join(' ');
 
-describe.runIf(hasCorpus)('related notes, judged by a reader', async () => {
+describe.runIf(hasCorpus)('related notes, judged by a reader', () => {
   const verdicts = new Map(judged.map(([one, other, sensible]) => [pairKey(one, other), sensible]));
-  const { notes, leading, pairs } = hasCorpus
-    ? await shownPairs()
-    : { notes: 0, leading: 0, pairs: [] };
+  const { notes, leading, pairs } = hasCorpus ? shownPairs() : { notes: 0, leading: 0, pairs: [] };
   const known = pairs.filter((pair) => verdicts.has(pair));
 
   it('are sensible', () => {

@@ -51,9 +51,9 @@ async function collectionIn(folder: string): Promise<Collection> {
   return { notes, glossary };
 }
 
-async function realCollection(): Promise<Collection> {
+function realCollection(): Collection {
   if (!hasCorpus) throw new Error('There are no notes to search; name a folder with --notes');
-  const { glossary } = await readGlossary('notes/glossary.yaml');
+  const { glossary } = readGlossary('notes/glossary.yaml');
   return { notes: realNotes(), glossary };
 }
 
@@ -86,7 +86,7 @@ async function printCosts(
 }
 
 export async function benchSearch({ notes: folder, entries, peers }: Options): Promise<void> {
-  const { notes, glossary } = folder ? await collectionIn(folder) : await realCollection();
+  const { notes, glossary } = folder ? await collectionIn(folder) : realCollection();
   const own = await ours(notes, glossary);
   const classes = queriesOf(new Oracle(notes, glossary));
   print(`${notes.length} entries\n\n${await qualityText(classes, own)}`);

@@ -287,7 +287,7 @@ describe('a cache', () => {
     const keys = new FileKeys();
     const file = join(cache, '..', 'notes/2025-01-22.txt');
     const find = (version: string) =>
-      new NoteStore(join(cache, 'notes'), version, keys, true).find(file);
+      new NoteStore(join(cache, 'notes'), version, keys, true).find(file, Infinity);
     expect(find(toolVersion())?.notes.length).toBe(2);
     expect(find('another')).toBeUndefined();
   });

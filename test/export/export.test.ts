@@ -36,11 +36,11 @@ const NOTES = {
 type Days = Record<string, Content[]>;
 
 /** What is read in all files of a folder, day by day. */
-async function entriesIn(folder: string): Promise<Days> {
+function entriesIn(folder: string): Days {
   const days: Days = {};
   for (const name of readdirSync(folder).sort()) {
     if (!/\.(?:txt|md)$/.test(name)) continue;
-    const file = await readNoteFile(join(folder, name));
+    const file = readNoteFile(join(folder, name));
     for (const { date = '', entries } of file.days) {
       (days[date] ??= []).push(...entries.map(contentOf));
     }
@@ -72,8 +72,8 @@ describe('dumps', () => {
     ]);
   });
 
-  it('say all that the notes say, to the letter', async () => {
-    expect(await entriesIn(dumps)).toEqual(await entriesIn(notes));
+  it('say all that the notes say, to the letter', () => {
+    expect(entriesIn(dumps)).toEqual(entriesIn(notes));
   });
 
   it('are written into no folder that holds anything', () => {
@@ -102,10 +102,10 @@ describe('a vault', () => {
     expect(text).toContain('[[250123 Dense Models|250123 Dense]]를 보자.');
   });
 
-  it('comes back as the same notes', async () => {
+  it('comes back as the same notes', () => {
     const back = folderOf({});
     expect(run('import', 'obsidian', vault, '--notes', back).code).toBe(0);
-    const both = [await entriesIn(folderOf(NOTES)), await entriesIn(back)];
+    const both = [entriesIn(folderOf(NOTES)), entriesIn(back)];
     const [before, after] = both.map((days) =>
       JSON.stringify(
         Object.entries(days)
@@ -207,8 +207,8 @@ describe('export', () => {
 });
 
 describe.runIf(hasCorpus)('real notes', () => {
-  it('are the same when they come back', async () => {
+  it('are the same when they come back', () => {
     const target = exported('dumps', CORPUS);
-    expect(await entriesIn(target)).toEqual(await entriesIn(CORPUS));
+    expect(entriesIn(target)).toEqual(entriesIn(CORPUS));
   });
 });

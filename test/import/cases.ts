@@ -10,7 +10,7 @@ import { readDumps, readVault, type Sources } from '../../src/import/sources.ts'
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
-const READERS: Readonly<Record<string, (folder: string) => Promise<Sources>>> = {
+const READERS: Readonly<Record<string, (folder: string) => Sources | Promise<Sources>>> = {
   vault: readVault,
   dumps: (folder) => readDumps(filesIn(folder).map((name) => join(folder, name))),
   export: readSubstack,
@@ -20,7 +20,7 @@ export interface ImportCase {
   readonly name: string;
   readonly folder: string;
   readonly source: string;
-  readonly read: () => Promise<Sources>;
+  readonly read: () => Sources | Promise<Sources>;
 }
 
 function readCase(name: string): ImportCase {

@@ -20,7 +20,7 @@ describe.runIf(existsSync(CORPUS))('real days', () => {
   it('are read from the notes as they are read now', async () => {
     const notes = mkdtempSync(join(tmpdir(), 'import-'));
     const files = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'));
-    const sources = await readDumps(files.map((name) => join(CORPUS, name)));
+    const sources = readDumps(files.map((name) => join(CORPUS, name)));
     const { touched } = await importNotes(sources, { notes, dryRun: false });
     expect(touched.map(({ file }) => basename(file))).toEqual(files);
     for (const name of files) {

@@ -22,7 +22,7 @@ const messagesOf = ({ messages }: NoteFile): string =>
 
 describe.each(readCases())('$name', ({ note, expected, messages }) => {
   it('gives its entries and messages', async () => {
-    const file = await readNoteFile(note);
+    const file = readNoteFile(note);
     await expect(entriesOf(file)).toMatchFileSnapshot(expected);
     await expect(messagesOf(file)).toMatchFileSnapshot(messages);
   });

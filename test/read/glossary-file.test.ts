@@ -36,7 +36,7 @@ KL 발산: [ KL divergence ]
 });
 
 test('a missing file and an empty one have no terms', async () => {
-  const missing = await readGlossary(join(folder, 'none.yaml'));
+  const missing = readGlossary(join(folder, 'none.yaml'));
   expect(missing).toEqual({ glossary: [], messages: [] });
   expect(await read('# nothing yet\n')).toEqual(missing);
 });
@@ -95,8 +95,8 @@ test('whatever the lines, each is a term of the glossary or has a message', asyn
   );
 });
 
-test('the glossary that comes with the project has nothing to complain about', async () => {
-  const { glossary, messages } = await readGlossary(join(ROOT, 'notes/glossary.yaml'));
+test('the glossary that comes with the project has nothing to complain about', () => {
+  const { glossary, messages } = readGlossary(join(ROOT, 'notes/glossary.yaml'));
   expect(messages).toEqual([]);
   expect(glossary).toContainEqual({ ko: '희소성', en: ['sparsity'] });
 });

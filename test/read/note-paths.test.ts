@@ -33,7 +33,7 @@ test('finds notes in sub-folders, in a stable order, and no drafts', async () =>
 test('refuses a link', async () => {
   const { messages } = await findNotes(folder);
   expect(messages.map(({ file, ruleId }) => [relative(folder, file ?? ''), ruleId])).toEqual([
-    ['link.txt', 'unreadable-file'],
+    ['link.txt', 'not-a-file'],
   ]);
 });
 

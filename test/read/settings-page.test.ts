@@ -16,10 +16,10 @@ function keysUnder(heading: string): string[] {
   return [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, key = '']) => key);
 }
 
-test('has every key of the settings that come with the project', async () => {
+test('has every key of the settings that come with the project', () => {
   const keys = Object.keys(parse(readFileSync(SETTINGS, 'utf8')) as object);
   expect(keysUnder('The site')).toEqual(keys);
-  const { settings, messages } = await readSettings(SETTINGS);
+  const { settings, messages } = readSettings(SETTINGS);
   expect(messages).toEqual([]);
   expect(Object.keys(settings)).toHaveLength(keys.length);
 });

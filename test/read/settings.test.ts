@@ -17,7 +17,7 @@ async function read(yaml: string): Promise<SiteSettings> {
 }
 
 test('a missing file and an empty one give the defaults', async () => {
-  const missing = await readSettings(join(folder, 'none.yaml'));
+  const missing = readSettings(join(folder, 'none.yaml'));
   expect(missing).toEqual(await read('# nothing\n'));
   expect(missing.messages).toEqual([]);
   expect(missing.settings.languages).toEqual(['ko', 'en']);

@@ -64,7 +64,7 @@ vit:
 });
 
 test('a missing file and an empty one have no tags', async () => {
-  const missing = await readTags(join(folder, 'none.yaml'));
+  const missing = readTags(join(folder, 'none.yaml'));
   expect(missing).toEqual({ tags: [], messages: [] });
   expect(await read('# nothing yet\n')).toEqual(missing);
 });

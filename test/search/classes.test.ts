@@ -12,7 +12,7 @@ const FEWEST_QUERIES = 25;
 
 describe.runIf(hasCorpus)('queries of every kind find what the notes have', async () => {
   const notes = hasCorpus ? realNotes() : [];
-  const { glossary } = await readGlossary('notes/glossary.yaml');
+  const { glossary } = readGlossary('notes/glossary.yaml');
   const oracle = new Oracle(notes, glossary);
   const search = await searchOver(notes, glossary).fresh();
 

@@ -19,9 +19,9 @@ const judged = JSON.parse(
 
 const PLACES_SEEN_FIRST = 3;
 
-describe.runIf(hasCorpus)('ranking', async () => {
+describe.runIf(hasCorpus)('ranking', () => {
   const all = hasCorpus ? realNotes() : [];
-  const { glossary } = await readGlossary('notes/glossary.yaml');
+  const { glossary } = readGlossary('notes/glossary.yaml');
   const { find } = searchOver(all, glossary);
 
   it.each(judged)('$query', async ({ query, date, title }) => {

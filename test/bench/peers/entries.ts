@@ -16,7 +16,7 @@ export interface DatedEntry {
 export async function readEntries(notes: string): Promise<DatedEntry[]> {
   const entries: DatedEntry[] = [];
   for (const path of (await findNotes(notes)).files) {
-    const { days, file } = await readNoteFile(path);
+    const { days, file } = readNoteFile(path);
     for (const { date, entries: ofDay } of days) {
       if (date) entries.push(...ofDay.map((entry) => ({ date, entry, file })));
     }

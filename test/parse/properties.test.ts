@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysJson } from '../../src/cli/parse.ts';
 import type { Day, Point } from '../../src/model.ts';
-import { parse } from '../../src/parse/parse.ts';
+import { parse, type Parsed } from '../../src/parse/parse.ts';
 import { printDay } from '../../src/parse/print.ts';
-import { tellableDay } from '../support/dumps.ts';
+import { dump, tellableDay } from '../support/dumps.ts';
 import { soiled } from '../support/mishaps.ts';
 import { accountedFor, fieldsOf } from '../support/places.ts';
+import { PATIENCE, RUNS } from '../support/runs.ts';
 
 const language = fc.constantFrom('ko' as const, 'en' as const);
-const dump = fc.tuple(tellableDay, language).map((args) => printDay(...args));
 const anyText = fc.oneof(
   { weight: 4, arbitrary: soiled(dump) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
@@ -23,74 +23,58 @@ function pointAt(text: string, offset: number): Point {
 
 const content = (days: readonly Day[]): object => daysJson(days);
 
+function losesNothing(text: string, parsed: Parsed): void {
+  const rest = text.split('');
+  for (const { start, end } of accountedFor(parsed)) rest.fill(' ', start.offset, end.offset);
+  expect(rest.join('')).not.toMatch(/[\p{L}\p{N}]/u);
+}
+
+function placesEveryLine(text: string, parsed: Parsed): void {
+  const placed = new Set<number>();
+  for (const { start, end } of accountedFor(parsed)) {
+    for (let line = start.line; line <= end.line; line += 1) placed.add(line);
+  }
+  const unplaced = text
+    .split(/\r\n|\r|\n/)
+    .filter((line, index) => line.trim() !== '' && !placed.has(index + 1));
+  expect(unplaced).toEqual([]);
+}
+
+function standsWhereItSays(text: string, { days }: Parsed): void {
+  for (const { value, position } of days.flatMap(({ entries }) => entries.flatMap(fieldsOf))) {
+    const { start, end } = position;
+    expect(text.slice(start.offset, end.offset).replace(/\r\n?/g, '\n')).toBe(value);
+    expect(start).toEqual(pointAt(text, start.offset));
+    expect(end).toEqual(pointAt(text, end.offset));
+    // Neither empty nor with white space around it.
+    expect(value).not.toBe('');
+    expect(value.trim()).toBe(value);
+  }
+}
+
+function isReadAlike(text: string, parsed: Parsed): void {
+  expect(parse(text)).toEqual(parsed);
+  const lines = parsed.messages.map((message) => message.line ?? 0);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+}
+
 describe('any text', () => {
-  it('loses no letter and no digit', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const rest = text.split('');
-        for (const { start, end } of accountedFor(parse(text))) {
-          rest.fill(' ', start.offset, end.offset);
-        }
-        expect(rest.join('')).not.toMatch(/[\p{L}\p{N}]/u);
-      }),
-    );
-  });
-
-  it('leaves no line without a place', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const places = accountedFor(parse(text));
-        const unplaced = text
-          .split(/\r\n|\r|\n/)
-          .map((line, index) => ({ line, number: index + 1 }))
-          .filter(({ line }) => line.trim() !== '')
-          .filter(
-            ({ number }) =>
-              !places.some(({ start, end }) => start.line <= number && number <= end.line),
-          );
-        expect(unplaced).toEqual([]);
-      }),
-    );
-  });
-
-  it('has each value where its position says', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const { value, position } of parse(text).days.flatMap(({ entries }) =>
-          entries.flatMap(fieldsOf),
-        )) {
-          const { start, end } = position;
-          expect(text.slice(start.offset, end.offset).replace(/\r\n?/g, '\n')).toBe(value);
-          expect(start).toEqual(pointAt(text, start.offset));
-          expect(end).toEqual(pointAt(text, end.offset));
-        }
-      }),
-    );
-  });
-
-  it('has no empty value and no white space around one', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const { value } of parse(text).days.flatMap(({ entries }) =>
-          entries.flatMap(fieldsOf),
-        )) {
-          expect(value).not.toBe('');
-          expect(value.trim()).toBe(value);
-        }
-      }),
-    );
-  });
-
-  it('is read alike every time, with its messages in file order', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const first = parse(text);
-        expect(parse(text)).toEqual(first);
-        const lines = first.messages.map((message) => message.line ?? 0);
-        expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-      }),
-    );
-  });
+  it(
+    'is read alike every time, each line with its place in a field or a message',
+    () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const parsed = parse(text);
+          losesNothing(text, parsed);
+          placesEveryLine(text, parsed);
+          standsWhereItSays(text, parsed);
+          isReadAlike(text, parsed);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe('a well-formed day', () => {

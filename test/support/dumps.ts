@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Day, Entry, IsoDate, Located } from '../../src/model.ts';
 import { isoDate } from '../../src/parse/dates.ts';
+import { printDay } from '../../src/parse/print.ts';
 
 /** A value whose place does not matter, for what is only printed. */
 const placed = (value: string): Located => {
@@ -91,3 +92,8 @@ export const tellableDay: fc.Arbitrary<Day> = fc.record({
   heading: fc.constant(undefined),
   entries: fc.array(tellableEntry, { minLength: 1, maxLength: 4 }),
 });
+
+/** Real-shaped dumps, headed in either language. */
+export const dump: fc.Arbitrary<string> = fc
+  .tuple(tellableDay, fc.constantFrom('ko' as const, 'en' as const))
+  .map((args) => printDay(...args));

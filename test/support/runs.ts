@@ -1,0 +1,10 @@
+/** How much generated text the fuzzing tests read: some always, far more by `npm run test:slow`. */
+
+/** Texts for the parser; what takes longer for each reads a part of so many. */
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000);
+
+/** Milliseconds that so many may take; a text that is never done with is found by it. */
+export const PATIENCE = 60_000 + RUNS * 60;
+
+/** Bytes of a note that is too much of something. */
+export const HUGE = RUNS < 100_000 ? 20_000 : 1_000_000;

@@ -13,23 +13,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveSize, dumpsOf, madeEntries } from '../support/made-archive.ts';
 import { Dice, randomFrom } from '../support/random.ts';
+import { MOMENTS } from '../support/runs.ts';
 import { differences, treeOf, type Tree } from '../support/tree.ts';
 import { MAIN, ROOT, type Run } from './run.ts';
 
-/** So many moments of a build at which it is killed. */
-const MOMENTS = Number(process.env['MOMENTS'] ?? 4);
-
 const FAULTY = new URL('../support/faulty-fs.mjs', import.meta.url).href;
 
-/** A file that has other words the second time it is read. */
+/** A file that has more words each time it is read. */
 const CHANGING = `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
-  const read = fs.readFileSync;
-  fs.readFileSync = (file, ...more) => {
-    const content = read(file, ...more);
+  const open = fs.openSync;
+  fs.openSync = (file, ...more) => {
     if (String(file).endsWith('changing.txt')) fs.appendFileSync(file, 'And more.\\n');
-    return content;
+    return open(file, ...more);
   };
   syncBuiltinESMExports();`;
 

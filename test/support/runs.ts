@@ -6,5 +6,10 @@ export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000);
 /** Milliseconds that so many may take; a text that is never done with is found by it. */
 export const PATIENCE = 60_000 + RUNS * 60;
 
+const isSlow = RUNS >= 100_000;
+
 /** Bytes of a note that is too much of something. */
-export const HUGE = RUNS < 100_000 ? 20_000 : 1_000_000;
+export const HUGE = isSlow ? 1_000_000 : 20_000;
+
+/** Moments of a build at which it is killed. */
+export const MOMENTS = isSlow ? 50 : 4;

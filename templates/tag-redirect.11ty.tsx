@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { TagRedirect } from '../src/archive/archive.ts';
 import { absoluteUrl } from '../src/archive/permalinks.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
+import { ContentPolicy } from './components/content-policy.tsx';
 import { Link } from './components/link.tsx';
 import { typed } from './components/tag-name.ts';
 import { forEach, show } from './paginate.ts';
@@ -17,6 +18,7 @@ function Redirect({ page: { from, to } }: { page: TagRedirect }): JSX.Element {
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
+        <ContentPolicy />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta http-equiv="refresh" content={`0; url=${site.href(to.permalink)}`} />

@@ -1,21 +1,7 @@
 /** `_headers`: what Netlify and Cloudflare Pages send with each file, and a pattern for other hosts. */
 import { assetPermalink, HOME, href, SEARCH } from '../archive/permalinks.ts';
 import type { Settings } from '../model.ts';
-
-/** Everything comes from the site itself. Styles in attributes are those of formulas. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { HEADER_POLICY } from './content-policy.ts';
 
 const [DAY, YEAR] = [86_400, 31_536_000];
 
@@ -28,7 +14,7 @@ export function headers({ url }: Settings): string {
     [
       `${href(url, HOME)}*`,
       [
-        `Content-Security-Policy: ${POLICY}`,
+        `Content-Security-Policy: ${HEADER_POLICY}`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: strict-origin-when-cross-origin',
       ],

@@ -11,6 +11,7 @@ import { useSite } from '../../src/eleventy/site-context.ts';
 import type { IsoDate, Language } from '../../src/model.ts';
 import type { Feed } from '../../src/publish/feeds.ts';
 import { WORDS } from '../words.ts';
+import { ContentPolicy } from './content-policy.tsx';
 import { FeedAlternates } from './feed-links.tsx';
 import { OpenGraph } from './open-graph.tsx';
 import type { InEach } from './say.tsx';
@@ -41,6 +42,7 @@ export function Head(props: HeadProps): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
+      <ContentPolicy />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <Title title={title} />

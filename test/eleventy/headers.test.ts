@@ -1,11 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { note, settings } from '../archive/notes.ts';
-import { build, type Built } from './built-site.ts';
+import { build, pagesOf, type Built } from './built-site.ts';
+import { attribute, byTag, elementsOf } from './html.ts';
 
 let site: Built;
 
 beforeAll(async () => {
-  site = await build([note({ title: 'One' })], settings({ url: 'https://example.org/notes/' }));
+  site = await build(
+    [note({ title: 'One', tags: ['moe'] })],
+    settings({ url: 'https://example.org/notes/', offline: true }),
+    [{ name: 'moe', aliases: ['sparse-moe'], label: undefined, description: undefined }],
+  );
 });
 
 /** The header lines of the rules that a path falls under, as the hosts read them. */
@@ -42,4 +47,20 @@ describe('the headers for hosts', () => {
       expect(cacheOf(`/notes${name}`).length, name).toBeLessThan(2);
     }
   });
+});
+
+test('each page says the policy itself, ahead of all that it is about', () => {
+  const [header = ''] = headersOf('/notes/');
+  const policy = header.replace(/^Content-Security-Policy: /, '');
+  const names = pagesOf(site).map(([name, page]) => {
+    const [charset, said] = elementsOf(byTag(page, 'head')[0]);
+    expect(attribute(charset, 'charset'), name).toBe('utf-8');
+    expect(attribute(said, 'http-equiv'), name).toBe('Content-Security-Policy');
+    // Browsers take this one from headers alone.
+    expect(`${attribute(said, 'content') ?? ''}; frame-ancestors 'none'`, name).toBe(policy);
+    return name;
+  });
+  expect(names).toEqual(
+    expect.arrayContaining(['/offline/index.html', '/tags/sparse-moe/index.html']),
+  );
 });

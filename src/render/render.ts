@@ -48,8 +48,9 @@ export function renderEntry(entry: Entry, { repairMath }: RenderOptions): Render
   return { rendered, messages: found };
 }
 
-/** A title is a link on most pages, and nothing in a link takes the focus for itself. */
+/** A title is a link on most pages, and nothing in a link is one, or takes the focus for itself. */
 function ofTitle(node: PhrasingContent): PhrasingContent[] {
+  if ('children' in node) node.children = node.children.flatMap(ofTitle);
   if (node.type === 'link' || node.type === 'emphasis') return node.children;
   delete node.data?.hProperties?.['dataSource'];
   return [node];

@@ -131,6 +131,9 @@ test('a title has formulas but no links, and can be read aloud', () => {
   expect(rendered.html.title).not.toContain('<a ');
   expect(rendered.html.title).toMatch(/^XL<span class="katex">/);
   expect(rendered.plainTitle).toBe('XL²Bench on https://a.b');
+  expect(render([], '**A https://a.b** b').rendered.html.title).toBe(
+    '<strong>A https://a.b</strong> b',
+  );
 });
 
 test('a paragraph with more asterisks than anybody means is text', () => {

@@ -44,12 +44,33 @@ function author(name: AuthorName): string {
   return parts.map(escapeTex).join(', ');
 }
 
+/** Stands for a formula; no text has it, for its brackets would be escaped. */
+const FORMULA = '<formula>';
+
 /** Formulas are what BibTeX has a notation for; everything else is text. */
-const titleTex = (html: string): string =>
-  replaceFormulas(html, (tex) => `<tex>${tex}<tex>`)
-    .split('<tex>')
-    .map((part, index) => (index % 2 === 1 ? `$${part}$` : titleText(part)))
+function titleTex(html: string): string {
+  const formulas: string[] = [];
+  const marked = replaceFormulas(html, (tex) => {
+    formulas.push(formulaTex(tex));
+    return FORMULA;
+  });
+  return marked
+    .split(FORMULA)
+    .map((text, index) => titleText(text) + (formulas[index] ?? ''))
     .join('');
+}
+
+const formulaTex = (tex: string): string => (staysInside(tex) ? `$${tex}$` : escapeTex(`$${tex}$`));
+
+/** To BibTeX an escaped brace closes the title as well as any, and a comment hides the end of it. */
+function staysInside(tex: string): boolean {
+  let depth = 0;
+  for (const brace of tex.replace(/[^{}]/g, '')) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !/(?<!\\)(?:\\{2})*%/.test(tex);
+}
 
 const titleText = (html: string): string =>
   keepCapitals(unescapeHtml(html.replace(/<[^<>]*>/g, '')));

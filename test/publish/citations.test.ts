@@ -91,6 +91,18 @@ describe('BibTeX', () => {
   });
 
   it.each([
+    String.raw`On $\}$, url = {javascript:alert(1)}, note = {$\{$`,
+    'On $a%}$, url = {javascript:alert(1)}, note = {',
+    'On $a <formula> b$ }, url = {javascript:alert(1)}, note = {',
+  ])('%s is a title, and no fields', (title) => {
+    const data = siteOf(notesIn(`2025-01-22\n${title}\n(Ada Byron)\n#a\n`));
+    const text = textsOf(data).get('/2025/01/22/papers.bib') ?? '';
+    expect(text.match(/^ {2}\w+(?= = )/gm)).toEqual(['  title', '  author']);
+    const [entry] = parse(text).entries;
+    expect(Object.keys(entry?.fields ?? {})).toEqual(['title', 'author']);
+  });
+
+  it.each([
     ['https://arxiv.org/abs/math.GT/0309136', 'math.GT'],
     ['https://arxiv.org/abs/cs/0112017', undefined],
     ['https://arxiv.org/abs/2304.09151', undefined],

@@ -21,9 +21,12 @@ function record({ key, title, authors, ids, date, address }: CitedPaper): string
   ];
   // The lines of RIS end as those of DOS.
   return lines
-    .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`))
+    .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${inOneLine(value)}\r\n`))
     .join('');
 }
+
+/** Some programs end a line at characters that a note may have amid of one. */
+const inOneLine = (value: string): string => value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 function author(name: AuthorName): string {
   if ('whole' in name) return name.whole;

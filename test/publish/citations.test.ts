@@ -156,9 +156,13 @@ describe('RIS', () => {
     ]);
   });
 
-  it('has one tag a line, and no other', () => {
-    for (const line of textOf(PAPER, 'ris').split('\r\n').slice(0, -1)) {
-      expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  it('has one tag a line, and no other, wherever a program ends one', () => {
+    const title = 'A\u2028UR  - b\u0085UR  - c\vUR  - d\u001eUR  - e';
+    for (const paper of [PAPER, { title }]) {
+      const lines = textOf(paper, 'ris').split(/\r\n|[\p{Cc}\u2028\u2029]/u);
+      expect(lines.pop()).toBe('');
+      expect(lines[2]).toBe(`TI  - ${paper.title?.replace(/[\p{Cc}\u2028]/gu, ' ') ?? ''}`);
+      for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
     }
   });
 });

@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostics.ts';
 import type { GlossaryTerm, Point } from '../model.ts';
+import { evenlySpaced } from './bilingual.ts';
 import { readYamlFile } from './yaml-file.ts';
 import type { YamlMap } from './yaml.ts';
-
-const evenlySpaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 const english = v.pipe(
   v.string('must be a term or a list of terms, with numbers and words such as true between quotes'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { VFileMessage } from 'vfile-message';
 import { LANGUAGES, type Bilingual, type Settings } from '../model.ts';
-import { inBoth, words } from './bilingual.ts';
+import { evenlySpaced, inBoth, words } from './bilingual.ts';
 import { LARGEST_FILE, MEGABYTE } from './read-file.ts';
 import { readKeys, readYamlFile } from './yaml-file.ts';
 
@@ -24,7 +24,8 @@ const url = v.pipe(
   ),
   v.transform((text) => {
     const { origin, pathname } = new URL(text);
-    return `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
+    // A link that begins with two slashes would lead to another host.
+    return `${origin}${`${pathname}/`.replace(/\/{2,}/g, '/')}`;
   }),
 );
 
@@ -58,7 +59,7 @@ const schema = v.object({
     ko: '날마다 읽은 논문을 한국어와 영어로 짧게 적어 둡니다.',
     en: 'Short notes on the papers read each day, in Korean and English.',
   }),
-  author: v.optional(v.pipe(v.string('must be text'), v.trim()), ''),
+  author: v.optional(v.pipe(v.string('must be text'), v.transform(evenlySpaced)), ''),
   url: v.optional(url, 'http://localhost:8080/'),
   languages: v.optional(languages, ['ko', 'en']),
   'author-pages-from': v.optional(entries, 2),

@@ -30,6 +30,13 @@ test('one text serves both languages, and an address ends in a slash', async () 
   expect(settings.languages).toEqual(['en']);
 });
 
+test('no text has a second line, and no address leads to another host', async () => {
+  const { settings } = await read('title: "A\\n# B"\nauthor: "C\\nD"\nurl: https://a.org//b.org/');
+  expect(settings.title.ko).toBe('A # B');
+  expect(settings.author).toBe('C D');
+  expect(settings.url).toBe('https://a.org/b.org/');
+});
+
 test.each([
   ['title: [a]', 1, 'bad-setting', 'title'],
   ['author: 3', 1, 'bad-setting', 'must be text'],

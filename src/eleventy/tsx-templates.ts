@@ -31,7 +31,7 @@ function toContent(site: Site, rendered: VNode | Content): Content {
   const preloads = hasFaces
     ? fontPreloads(page, (name) => site.href(assetPermalink(`fonts/${name}`)))
     : '';
-  return `<!DOCTYPE html>\n${page.replace('</head>', `${preloads}</head>`)}\n`;
+  return `<!DOCTYPE html>\n${page.replace('</head>', () => `${preloads}</head>`)}\n`;
 }
 
 /** Writes each page as it is made: Eleventy would hold the whole site before it writes the first. */

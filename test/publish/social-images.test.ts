@@ -1,33 +1,20 @@
 import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawSocialImages } from '../../src/eleventy/draw-social-images.ts';
 import { SiteFolder } from '../../src/eleventy/site-folder.ts';
 import { Contents } from '../../src/eleventy/site.ts';
-import { FontWidths } from '../../src/publish/font-widths.ts';
 import { indexedPng } from '../../src/publish/indexed-png.ts';
-import { imageOfDay, imageOfEntry, type Faces } from '../../src/publish/social-image.ts';
+import { imageOfDay, imageOfEntry } from '../../src/publish/social-image.ts';
 import { note, type Sketch } from '../archive/notes.ts';
 import { build, freshFolder, pageOf } from '../eleventy/built-site.ts';
 import { attribute, byTag } from '../eleventy/html.ts';
+import { fontOf, readFaces } from './faces.ts';
 import { childrenOf, readXml, siteOf } from './published.ts';
 
-const FONTS = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('pretendard/package.json')),
-  'dist/public/static',
-);
-const fontOf = (weight: string): string => path.join(FONTS, `Pretendard-${weight}.otf`);
-
-let faces: Faces;
-beforeAll(async () => {
-  faces = {
-    regular: new FontWidths(await readFile(fontOf('Regular'))),
-    bold: new FontWidths(await readFile(fontOf('Bold'))),
-  };
-});
+const faces = readFaces();
 
 const imageOf = (sketch: Sketch): string => {
   const { archive, settings } = siteOf([note(sketch)]);

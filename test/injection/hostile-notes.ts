@@ -11,9 +11,9 @@ const MS_A_DAY = 86_400_000;
 const dateOf = (number: number): string =>
   new Date(FIRST + Math.floor(number / A_DAY) * MS_A_DAY).toISOString().slice(0, 10);
 
-/** What a file system takes of it; names have 255 bytes at most. */
+/** What a file system takes of it, without the sign of a name that is none; 255 bytes at most. */
 const asName = (payload: string): string => {
-  const letters = Array.from(payload.replaceAll('/', '⁄'));
+  const letters = Array.from(payload.replaceAll('/', '⁄').replaceAll('\uFFFD', ''));
   while (Buffer.byteLength(letters.join('')) > 220) letters.pop();
   return letters.join('');
 };

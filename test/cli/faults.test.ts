@@ -12,8 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveSize, dumpsOf, madeEntries } from '../support/made-archive.ts';
-import { Dice, randomFrom } from '../support/random.ts';
-import { MOMENTS } from '../support/runs.ts';
+import { FAILURES, KILLS } from '../support/runs.ts';
 import { differences, treeOf, type Tree } from '../support/tree.ts';
 import { MAIN, ROOT, type Run } from './run.ts';
 
@@ -104,7 +103,7 @@ describe.each([
   { code: 'ENOSPC', words: 'the disk is full' },
   { code: 'EROFS', words: 'it can be read, but not written to' },
 ])('a disk that says $code', ({ code, words }) => {
-  it.each([0.1, 0.5, 0.9])('from %d of a build on stops it, and it says why', (share) => {
+  it.each(FAILURES)('from %d of a build on stops it, and it says why', (share) => {
     const { code: exit, stderr } = build({ FAULT: code, FAULT_AT: `${Math.ceil(calls * share)}` });
     expect(stderr).toContain(`cannot go on (${words}); put that right and run the command again`);
     expect(stderr).not.toContain('    at ');
@@ -114,10 +113,7 @@ describe.each([
 });
 
 describe('a build that is killed', () => {
-  const dice = new Dice(randomFrom(7));
-  const shares = Array.from({ length: MOMENTS }, () => dice.between(1, 999) / 1000);
-
-  it.each(shares)('at %d of its way leaves a whole site, once another one has looked', (share) => {
+  it.each(KILLS)('at %d of its way leaves a whole site, once another one has looked', (share) => {
     const { code } = build({ FAULT: 'kill', FAULT_AT: `${Math.ceil(calls * share)}` });
     expect(code).toBeNull();
     addNote('no-date.txt', 'A title\n(A. Name)\n');

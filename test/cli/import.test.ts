@@ -57,7 +57,7 @@ describe('import', () => {
     const { code, stdout } = run('import', 'obsidian', join(folder, 'vault'), '--notes', notes);
     expect(code).toBe(1);
     expect(stdout).toMatch(/250124 Zeros\.md:\S+ {2}error .* nul-byte\n/);
-    expect(stdout).toMatch(/2025-01-23\.txt:\S+ {2}error .*it is a folder.* unwritable-file\n/);
+    expect(stdout).toMatch(/2025-01-23\.txt:\S+ {2}error {2}This is a folder.* not-a-file\n/);
     expect(readdirSync(notes).sort()).toEqual(['2025-01-22.txt', '2025-01-23.txt']);
     expect(run('import', 'obsidian', join(folder, 'none'), '--notes', notes).code).toBe(1);
     expect(run('import', 'dump', join(folder, 'none.txt'), '--notes', notes).code).toBe(1);

@@ -72,7 +72,9 @@ describe.each([
   it('leads from old addresses to the tag as it is now', () => {
     for (const name of REDIRECTS) {
       const page = readPage(site().files.get(name) ?? '');
-      const refresh = byTag(page, 'meta').find((meta) => attribute(meta, 'http-equiv'));
+      const refresh = byTag(page, 'meta').find(
+        (meta) => attribute(meta, 'http-equiv') === 'refresh',
+      );
       const [, target = ''] = /^0; url=(\S+)$/.exec(attribute(refresh, 'content') ?? '') ?? [];
       expect(target, name).toBe(`${root}tags/${/moe|mixture/.test(name) ? 'moe' : 'rl'}/`);
       expect(site().files.has(fileAt(site(), target) ?? ''), name).toBe(true);

@@ -326,13 +326,25 @@ it('works from any directory, and stays there', async () => {
   }
 });
 
-it('says what went wrong', async () => {
-  const folder = await freshFolder();
-  await writeFile(path.join(folder, 'tags'), 'no folder');
+describe('what went wrong is said', () => {
   const { archive } = buildArchive(NOTES, settings());
-  await expect(writeSite(archive, [], settings(), folder)).rejects.toThrow(
-    /^Cannot make the site: .*\.11ty\.ts.*: E[A-Z]+: .*tags/,
-  );
+
+  it('in the words of the system, where it failed', async () => {
+    const folder = await freshFolder();
+    await writeFile(path.join(folder, 'tags'), 'no folder');
+    await expect(writeSite(archive, [], settings(), folder)).rejects.toThrow(
+      expect.objectContaining({
+        syscall: 'mkdir',
+        path: expect.stringContaining(path.join(folder, 'tags')) as string,
+      }),
+    );
+  });
+
+  it('with the template and the reason, where one failed', async () => {
+    await expect(
+      writeSite(archive, [], settings({ url: 'no address' }), await freshFolder()),
+    ).rejects.toThrow(/^Cannot make the site: .*\.11ty\.ts.*: Invalid URL/s);
+  });
 });
 
 it('makes a site of no notes', async () => {

@@ -11,5 +11,12 @@ const isSlow = RUNS >= 100_000;
 /** Bytes of a note that is too much of something. */
 export const HUGE = isSlow ? 1_000_000 : 20_000;
 
-/** Moments of a build at which it is killed. */
-export const MOMENTS = isSlow ? 50 : 4;
+/** Shares of a whole, evenly spread. */
+const spread = (count: number): number[] =>
+  Array.from({ length: count }, (_, index) => (index + 1) / (count + 1));
+
+/** Moments of a build at which it is killed; it moves files in its second half. */
+export const KILLS = isSlow ? spread(50) : [0.4, 0.8];
+
+/** Moments of a build from which on the disk fails. */
+export const FAILURES = isSlow ? spread(10) : [0.8];

@@ -114,3 +114,21 @@ it('settings that are no file, or too large, are an error', () => {
   expect(stdout).toMatch(/site\.yaml:1:1 {2}error {2}.*it is a folder/);
   expect(stdout).toMatch(/tags\.yaml:1:1 {2}error {2}.*more than 1 MB/);
 });
+
+it('settings that stand for themselves a billion times are an error', () => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`,
+  );
+  const bomb = ['a0: &a0 word', ...levels, ''].join('\n');
+  const files = ['site.yaml', 'tags.yaml', 'glossary.yaml'];
+  const folder = folderOf({
+    '2025-01-22.txt': NOTE,
+    ...Object.fromEntries(files.map((file) => [file, bomb])),
+  });
+  const { code, stdout } = run('check', folder);
+  expect(code).toBe(1);
+  for (const file of files) {
+    expect(stdout).toMatch(new RegExp(`${file}:1:1 {2}error {2}.*aliases .* stand for too much`));
+  }
+});

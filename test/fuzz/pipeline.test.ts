@@ -1,5 +1,5 @@
 /** Any bytes in any files, all the way to what is published of them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -20,6 +20,7 @@ import { llmsTxt } from '../../src/publish/llms-txt.ts';
 import { markdownOfDay } from '../../src/publish/markdown.ts';
 import { sitemaps, sitemapXml } from '../../src/publish/sitemap.ts';
 import { indexArchive } from '../../src/search/index-archive.ts';
+import { run } from '../cli/run.ts';
 import { dump } from '../support/dumps.ts';
 import { soiled } from '../support/mishaps.ts';
 import { PATIENCE, RUNS } from '../support/runs.ts';
@@ -49,29 +50,53 @@ const published = (archive: Archive, settings: Settings): unknown => [
   indexArchive(archive, []),
 ];
 
+function write(contents: Readonly<Record<string, Uint8Array>>): void {
+  rmSync(folder, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  for (const [file, bytes] of Object.entries(contents)) writeFileSync(join(folder, file), bytes);
+}
+
 async function outcome(): Promise<{ site: unknown; lines: string[] }> {
   const { archive, settings, messages } = await loadFolder(folder);
   return { site: published(archive, settings), lines: messages.map(toLine) };
 }
+
+const LINE = /^[^\n]+:\d+:\d+ {2}(?:error|warning|info) {2}[^\n]+ {2}[a-z\d-]+$/;
 
 it(
   'gives the same site and the same lines every time, whatever the files hold',
   async () => {
     await fc.assert(
       fc.asyncProperty(files, async (contents) => {
-        rmSync(folder, { recursive: true });
-        folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-        for (const [file, bytes] of Object.entries(contents)) {
-          writeFileSync(join(folder, file), bytes);
-        }
+        write(contents);
         const { site, lines } = await outcome();
         expect(isDeepStrictEqual(await outcome(), { site, lines })).toBe(true);
         for (const line of lines) {
-          expect(line).toMatch(/^[^\n]+:\d+:\d+ {2}(?:error|warning|info) {2}[^\n]+ {2}[a-z\d-]+$/);
+          expect(line).toMatch(LINE);
           expect(line).not.toMatch(/\p{Cc}|undefined|NaN|\[object/u);
         }
       }),
       { numRuns: Math.ceil(RUNS / 250) },
+    );
+  },
+  PATIENCE,
+);
+
+it(
+  'is a site or a list of errors, and no site then, to whoever runs the command',
+  () => {
+    fc.assert(
+      fc.property(files, (contents) => {
+        write(contents);
+        const [output, cache] = [join(folder, 'site'), join(folder, 'cache')];
+        const built = run('build', '--notes', folder, '--output', output, '--cache', cache);
+        const lines = built.stderr.split('\n').filter((line) => / {2}error {2}/.test(line));
+        for (const line of lines) expect(line).toMatch(LINE);
+        expect(built.stderr).not.toMatch(/^ {4}at /m);
+        expect(built.code, built.stderr).toBe(lines.length > 0 ? 1 : 0);
+        expect(existsSync(join(output, 'index.html'))).toBe(built.code === 0);
+      }),
+      { numRuns: Math.ceil(RUNS / 2500) },
     );
   },
   PATIENCE,

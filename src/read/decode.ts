@@ -63,9 +63,14 @@ function legacyName(bytes: Uint8Array): string {
   return found ? `; it looks like ${found.name}` : '';
 }
 
+/** Where the bytes differ from those that the text has which a lenient reader makes of them. */
 function firstInvalid(bytes: Uint8Array): Point {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return pointAt(text, text.indexOf('\uFFFD'));
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const proper = new TextEncoder().encode(lenient);
+  const index = bytes.findIndex((byte, at) => byte !== proper[at]);
+  const valid = index < 0 ? bytes : bytes.subarray(0, index);
+  const before = new TextDecoder('utf-8').decode(valid, { stream: true });
+  return pointAt(before, before.length);
 }
 
 /** Line and column of an offset. */

@@ -28,6 +28,15 @@ describe('decode', () => {
     expect([error?.ruleId, error?.line, error?.column]).toEqual(['not-utf8', 2, 5]);
   });
 
+  test.each([
+    { bytes: [0xff, 0x78], behind: 'the sign of a broken one' },
+    { bytes: [0xef, 0xbf, 0x78], behind: 'its beginning' },
+    { bytes: [0xef, 0xbf], behind: 'its beginning at the end' },
+  ])('is not misled by $behind', ({ bytes }) => {
+    const { error } = decode(Buffer.concat([utf8('\uFEFFa\uFFFD\n다'), Buffer.from(bytes)]));
+    expect([error?.ruleId, error?.line, error?.column]).toEqual(['not-utf8', 2, 2]);
+  });
+
   test('points at a NUL byte', () => {
     const { error } = decode(utf8('one\nt\0o and more text behind it'));
     expect([error?.ruleId, error?.line, error?.column]).toEqual(['nul-byte', 2, 2]);

@@ -89,8 +89,7 @@ function loadFile(file: string, most: number, store: NoteStore | undefined): Fil
   // What the build takes itself to be made of would be another text than this one.
   if (store?.isAnother(file, read.bytes)) return failed(file, diagnose('changing-file', undefined));
   const made = renderFile(toNoteFile(file, read.bytes));
-  store?.add(file, read.bytes, made);
-  return made;
+  return store?.add(file, read.bytes, made) ?? made;
 }
 
 const failed = (file: string, error: VFileMessage): FileNotes => ({

@@ -3,7 +3,15 @@ import type { VFileMessage } from 'vfile-message';
 import type { Note } from '../model.ts';
 import { digest } from './digest.ts';
 import { keyOf, type FileKeys } from './file-keys.ts';
-import { join, message, plain, split, type Brief, type PlainMessage } from './stored-note.ts';
+import {
+  join,
+  message,
+  plain,
+  split,
+  type Brief,
+  type PlainMessage,
+  type Rest,
+} from './stored-note.ts';
 import { StoreReader, type Stored } from './store-reader.ts';
 import { StoreWriter } from './store-writer.ts';
 
@@ -39,6 +47,7 @@ export class NoteStore {
   readonly #used = new Set<string>();
   readonly #digests = new WeakMap<object, string>();
   #added = 0;
+  #last: { readonly digest: string; readonly rest: Rest } | undefined;
 
   /**
    * @param path of the store
@@ -58,10 +67,14 @@ export class NoteStore {
     const json = key && reader?.find(key);
     if (!reader || !json) return undefined;
     this.#used.add(key);
+    return this.#joined(json, file, (rest) => reader.rest(key, rest));
+  }
+
+  #joined(json: string, file: string, read: (rest: Stored) => Rest): FileNotes {
     const { notes, messages } = JSON.parse(json) as Line;
     return {
       notes: notes.map(({ brief, digest, rest }) => {
-        const note = join(brief, () => reader.rest(key, rest), file);
+        const note = join(brief, () => this.#restOf(rest, read), file);
         this.#digests.set(note, digest);
         return note;
       }),
@@ -69,23 +82,36 @@ export class NoteStore {
     };
   }
 
+  /** The same rest is mostly asked for several times in a row. */
+  #restOf(stored: Stored, read: (rest: Stored) => Rest): Rest {
+    if (this.#last?.digest !== stored.digest) {
+      this.#last = { digest: stored.digest, rest: read(stored) };
+    }
+    return this.#last.rest;
+  }
+
   /** Whether a file has other bytes now than when it was looked for. */
   isAnother(file: string, bytes: Uint8Array): boolean {
     return keyOf(file, bytes) !== this.#keys.of(file);
   }
 
-  /** @param bytes of the file, of which the notes were made */
-  add(file: string, bytes: Uint8Array, { notes, messages }: FileNotes): void {
+  /**
+   * Keeps what became of a file, and gives it back as the next build will find it: the notes themselves
+   * would hold all their texts in memory.
+   *
+   * @param bytes of the file, of which the notes were made
+   */
+  add(file: string, bytes: Uint8Array, { notes, messages }: FileNotes): FileNotes {
     const lineNotes = notes.map((note): LineNote => {
       const { brief, rest } = split(note);
       const stored = this.#writer.append(JSON.stringify(rest));
-      const ofNote = digest(JSON.stringify(brief) + stored.digest);
-      this.#digests.set(note, ofNote);
-      return { brief, digest: ofNote, rest: stored };
+      return { brief, digest: digest(JSON.stringify(brief) + stored.digest), rest: stored };
     });
     const line: Line = { notes: lineNotes, messages: messages.map(plain) };
-    this.#writer.end(keyOf(file, bytes), JSON.stringify(line));
+    const json = JSON.stringify(line);
+    const read = this.#writer.end(keyOf(file, bytes), json);
     this.#added += 1;
+    return this.#joined(json, file, read);
   }
 
   /** Whether it was found to be damaged: what was made of it since then is of no use. */
@@ -105,6 +131,6 @@ export class NoteStore {
   /** Nothing more can be asked of its notes then. */
   close(): void {
     this.#reader?.close();
-    this.#writer.discard();
+    this.#writer.close();
   }
 }

@@ -22,17 +22,18 @@ export interface Stored {
   readonly digest: string;
 }
 
+/** A note file: where its rests are, and its line in the index; in bytes. */
 interface Line {
   readonly start: number;
   readonly size: number;
-  readonly json: string;
+  readonly jsonStart: number;
+  readonly jsonSize: number;
 }
 
 export class StoreReader {
   readonly #file: number;
   readonly #lines: ReadonlyMap<string, Line>;
   #isDamaged = false;
-  #last: { readonly digest: string; readonly rest: Rest } | undefined;
 
   private constructor(file: number, lines: ReadonlyMap<string, Line>) {
     this.#file = file;
@@ -60,28 +61,25 @@ export class StoreReader {
 
   /** What was kept of a note file, as it was given to `StoreWriter.end`. */
   find(key: string): string | undefined {
-    return this.#lines.get(key)?.json;
+    const line = this.#lines.get(key);
+    return line && readAt(this.#file, line.jsonStart, line.jsonSize).toString();
   }
 
-  /** The same rest is mostly asked for several times in a row. */
   rest(key: string, { at, size, digest: wanted }: Stored): Rest {
-    if (this.#last?.digest === wanted) return this.#last.rest;
     const bytes = readAt(this.#file, (this.#lines.get(key)?.start ?? 0) + at, size);
     if (digest(bytes) !== wanted) {
       this.#isDamaged = true;
       throw new Error('The store of notes is damaged');
     }
-    const rest = JSON.parse(bytes.toString()) as Rest;
-    this.#last = { digest: wanted, rest };
-    return rest;
+    return JSON.parse(bytes.toString()) as Rest;
   }
 
   /** Copies a note file as it is, whether damaged or not. */
   copy(key: string, writer: StoreWriter): void {
-    const line = this.#lines.get(key);
-    if (!line) return;
+    const [line, json] = [this.#lines.get(key), this.find(key)];
+    if (!line || json === undefined) return;
     writer.write(readAt(this.#file, line.start, line.size));
-    writer.end(key, line.json);
+    writer.end(key, json);
   }
 
   close(): void {
@@ -90,7 +88,7 @@ export class StoreReader {
 }
 
 /** Zeros where the file ends too soon. */
-function readAt(file: number, start: number, size: number): Buffer {
+export function readAt(file: number, start: number, size: number): Buffer {
   const bytes = Buffer.alloc(size);
   for (let done = 0; done < size;) {
     const read = readSync(file, bytes, done, size - done, start + done);
@@ -106,13 +104,31 @@ function readIndex(file: number, version: string): ReadonlyMap<string, Line> | u
   if (footer.version !== version) return undefined;
   const index = readAt(file, footer.index, end - footer.index);
   if (digest(index) !== footer.digest) return undefined;
-  const lines = index.toString().split('\n').slice(0, -1);
-  return new Map(lines.map(readLine));
+  return new Map(readLines(index, footer.index));
 }
 
-/** `key start size json` */
-function readLine(line: string): [key: string, line: Line] {
-  const [key = '', start = '', size = ''] = line.split(' ', 3);
-  const json = line.slice(key.length + start.length + size.length + 3);
-  return [key, { start: Number(start), size: Number(size), json }];
+/**
+ * `key start size json`, each line in turn. The JSON of all is too much to keep.
+ *
+ * @param offset of the index in the file
+ */
+function* readLines(index: Buffer, offset: number): Generator<[key: string, line: Line]> {
+  for (let at = 0, end: number; (end = index.indexOf('\n', at)) >= 0; at = end + 1) {
+    const begin = index.toString('latin1', at, Math.min(end, at + LONGEST_HEAD));
+    const [head = '', key = '', start, size] = HEAD.exec(begin) ?? [];
+    const jsonStart = at + head.length;
+    yield [
+      key,
+      {
+        start: Number(start),
+        size: Number(size),
+        jsonStart: offset + jsonStart,
+        jsonSize: end - jsonStart,
+      },
+    ];
+  }
 }
+
+/** Characters; a match keeps all of the text alive that it was found in. */
+const LONGEST_HEAD = 100;
+const HEAD = /^(\S+) (\d+) (\d+) /;

@@ -3,16 +3,24 @@
  * each note file, then a footer. The index counts only if its digest is right, and each rest only if its
  * own is, so that nothing damaged is ever taken for a note.
  *
- * The file is put in its place once it is whole. Where it cannot be written there will be none.
+ * The file is put in its place once it is whole. Where it cannot be written there will be none, and what
+ * was to be in it stays in memory.
  */
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from './digest.ts';
 import { draftName } from './leftovers.ts';
-import { FOOTER_SIZE, type Footer, type Stored } from './store-reader.ts';
+import { FOOTER_SIZE, readAt, type Footer, type Stored } from './store-reader.ts';
+import type { Rest } from './stored-note.ts';
 
 /** Bytes that are written at once. */
 const BATCH = 1 << 20;
+
+/** Bytes, and where they belong in the file. */
+interface Written {
+  readonly at: number;
+  readonly bytes: Buffer;
+}
 
 export class StoreWriter {
   readonly #path: string;
@@ -21,13 +29,13 @@ export class StoreWriter {
   readonly #draft: string;
   #file: number | undefined;
   #failed = false;
-  #waiting: Buffer[] = [];
+  #waiting: Written[] = [];
   #waitingSize = 0;
   /** Bytes so far. */
   #size = 0;
   /** Where the present note file begins. */
   #start = 0;
-  readonly #lines: Buffer[] = [];
+  #lines: Buffer[] = [];
 
   constructor(path: string, version: string) {
     this.#path = path;
@@ -44,20 +52,31 @@ export class StoreWriter {
   }
 
   write(bytes: Buffer): void {
+    this.#waiting.push({ at: this.#size, bytes });
     this.#size += bytes.length;
-    this.#waiting.push(bytes);
     this.#waitingSize += bytes.length;
     if (this.#waitingSize > BATCH) this.#flush();
   }
 
-  /** Ends the present note file. */
-  end(key: string, json: string): void {
-    this.#lines.push(Buffer.from(`${key} ${this.#start} ${this.#size - this.#start} ${json}\n`));
+  /** Ends the present note file. Returns what reads its rests, wherever they are by then. */
+  end(key: string, json: string): (rest: Stored) => Rest {
+    const start = this.#start;
+    this.#lines.push(Buffer.from(`${key} ${start} ${this.#size - start} ${json}\n`));
     this.#start = this.#size;
+    return ({ at, size }) => JSON.parse(this.#read(start + at, size).toString()) as Rest;
+  }
+
+  #read(at: number, size: number): Buffer {
+    this.#flush();
+    const kept = this.#waiting.findLast((each) => each.at <= at);
+    if (kept) return kept.bytes.subarray(at - kept.at, at - kept.at + size);
+    if (this.#file === undefined) throw new Error('Nothing was written there');
+    return readAt(this.#file, at, size);
   }
 
   save(): void {
     const index = Buffer.concat(this.#lines);
+    this.#lines = [];
     const footer: Footer = { version: this.#version, index: this.#size, digest: digest(index) };
     this.write(index);
     this.write(Buffer.from(JSON.stringify(footer).padEnd(FOOTER_SIZE)));
@@ -65,11 +84,10 @@ export class StoreWriter {
     this.#attempt(() => {
       renameSync(this.#draft, this.#path);
     });
-    this.discard();
   }
 
-  /** Leaves the store as it was. */
-  discard(): void {
+  /** Nothing more can be read then. What was not saved leaves the store as it was. */
+  close(): void {
     if (this.#file === undefined) return;
     closeSync(this.#file);
     this.#file = undefined;
@@ -77,16 +95,17 @@ export class StoreWriter {
   }
 
   #flush(): void {
+    if (this.#waitingSize === 0) return;
     this.#attempt(() => {
       if (this.#file === undefined) {
         mkdirSync(dirname(this.#path), { recursive: true });
-        this.#file = openSync(this.#draft, 'w');
+        this.#file = openSync(this.#draft, 'w+');
       }
-      const bytes = Buffer.concat(this.#waiting);
+      const bytes = Buffer.concat(this.#waiting.map(({ bytes }) => bytes));
       for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
+      this.#waiting = [];
+      this.#waitingSize = 0;
     });
-    this.#waiting = [];
-    this.#waitingSize = 0;
   }
 
   /** After a failure nothing more is tried. */

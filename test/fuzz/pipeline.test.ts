@@ -23,7 +23,7 @@ import { indexArchive } from '../../src/search/index-archive.ts';
 import { run } from '../cli/run.ts';
 import { dump } from '../support/dumps.ts';
 import { soiled } from '../support/mishaps.ts';
-import { PATIENCE, RUNS } from '../support/runs.ts';
+import { PATIENCE, runs } from '../support/runs.ts';
 import { spoiled } from '../support/spoiled-bytes.ts';
 
 let folder: string;
@@ -76,7 +76,7 @@ it(
           expect(line).not.toMatch(/\p{Cc}|undefined|NaN|\[object/u);
         }
       }),
-      { numRuns: Math.ceil(RUNS / 250) },
+      runs(250),
     );
   },
   PATIENCE,
@@ -96,7 +96,7 @@ it(
         expect(built.code, built.stderr).toBe(lines.length > 0 ? 1 : 0);
         expect(existsSync(join(output, 'index.html'))).toBe(built.code === 0);
       }),
-      { numRuns: Math.ceil(RUNS / 2500) },
+      runs(2500),
     );
   },
   PATIENCE,

@@ -7,7 +7,7 @@ import { printDay } from '../../src/parse/print.ts';
 import { dump, tellableDay } from '../support/dumps.ts';
 import { soiled } from '../support/mishaps.ts';
 import { accountedFor, fieldsOf } from '../support/places.ts';
-import { PATIENCE, RUNS } from '../support/runs.ts';
+import { PATIENCE, runs } from '../support/runs.ts';
 
 const language = fc.constantFrom('ko' as const, 'en' as const);
 const anyText = fc.oneof(
@@ -70,7 +70,7 @@ describe('any text', () => {
           standsWhereItSays(text, parsed);
           isReadAlike(text, parsed);
         }),
-        { numRuns: RUNS },
+        runs(),
       );
     },
     PATIENCE,

@@ -1,12 +1,22 @@
 /** How much generated text the fuzzing tests read: some always, far more by `npm run test:slow`. */
 
 /** Texts for the parser; what takes longer for each reads a part of so many. */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5000);
 
 /** Milliseconds that so many may take; a text that is never done with is found by it. */
 export const PATIENCE = 60_000 + RUNS * 60;
 
 const isSlow = RUNS >= 100_000;
+
+/**
+ * Otherwise the same texts each time, so that what fails is what was changed.
+ *
+ * @param part of the texts, one in so many
+ */
+export const runs = (part = 1): { numRuns: number; seed?: number } => ({
+  numRuns: Math.ceil(RUNS / part),
+  ...(isSlow ? {} : { seed: 7 }),
+});
 
 /** Bytes of a note that is too much of something. */
 export const HUGE = isSlow ? 1_000_000 : 20_000;

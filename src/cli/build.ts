@@ -42,8 +42,9 @@ export interface BuildOptions {
 export const build = (options: BuildOptions): Promise<boolean> =>
   oneAtATime(
     options.output,
-    (other) => {
-      warn(`${options.output}: another build is at work (process ${other}); this one waits for it`);
+    (other, lock) => {
+      const what = `another build is at work (process ${other}); this one waits for it`;
+      warn(`${options.output}: ${what}. If there is none, remove ${lock}`);
     },
     () => buildAlone(options),
   );

@@ -11,11 +11,11 @@ const LOOK = 50;
 /**
  * Waits until no other process works on the same folder.
  *
- * @param onWait called once if there is one, with its number
+ * @param onWait called once if there is one, with its number and the folder that says so
  */
 export async function oneAtATime<Result>(
   folder: string,
-  onWait: (process: number) => void,
+  onWait: (process: number, lock: string) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const target = resolve(folder);
@@ -30,17 +30,21 @@ export async function oneAtATime<Result>(
 }
 
 /** The lock is a folder, in which a file is named by the process that works. */
-async function take(lock: string, mine: string, onWait: (process: number) => void): Promise<void> {
+async function take(
+  lock: string,
+  mine: string,
+  onWait: (process: number, lock: string) => void,
+): Promise<void> {
   let isTold = false;
   while (!tryToTake(lock, mine)) {
-    const [owner] = namesIn(lock).map(Number);
-    if (owner === undefined) continue;
-    if (!isRunning(owner)) {
+    const [name] = namesIn(lock);
+    if (name === undefined) continue;
+    if (!isRunning(Number(name))) {
       // Whoever has taken it meanwhile has another name.
-      rmSync(join(lock, String(owner)), { force: true });
+      rmSync(join(lock, name), { force: true });
       continue;
     }
-    if (!isTold) onWait(owner);
+    if (!isTold) onWait(Number(name), lock);
     isTold = true;
     await sleep(LOOK);
   }

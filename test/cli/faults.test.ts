@@ -138,6 +138,14 @@ it('a build waits for another one of the same site', async () => {
   expectRightNextTime();
 });
 
+it('a build does not wait for one that is gone, whatever it has left', () => {
+  const lock = at('.site-lock');
+  mkdirSync(lock);
+  writeFileSync(join(lock, '999999999'), '');
+  writeFileSync(join(lock, '.DS_Store'), '');
+  expectRightNextTime();
+});
+
 it('a note that changes while it is read stops the build, and is named', () => {
   addNote('2019-03-03 changing.txt', 'A title\n(A. Name)\n\nA comment.\n');
   const preload = `data:text/javascript,${encodeURIComponent(CHANGING)}`;

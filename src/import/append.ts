@@ -36,8 +36,8 @@ export function append(file: DayFile, pieces: readonly Piece[], language: Langua
     return { text: all, taken: pieces, refused: [] };
   }
   const [piece, ...more] = pieces;
-  if (piece && more.length === 0) {
-    const text = bestText(file, piece, language);
+  if (more.length === 0) {
+    const text = piece && bestText(file, piece, language);
     if (text === undefined) return { text: file.text, taken: [], refused: pieces };
     return { text, taken: pieces, refused: [] };
   }

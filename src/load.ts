@@ -1,6 +1,7 @@
 /** A folder of notes → the archive: read, parse, render, arrange. */
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from './add-all.ts';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
 import type { FileNotes, NoteStore } from './cache/note-store.ts';
@@ -72,8 +73,8 @@ export function loadFiles(
   const messages: VFileMessage[] = [];
   for (const [index, path] of files.entries()) {
     const loaded = loadFile(path, settings.largestNote, store);
-    notes.push(...loaded.notes);
-    messages.push(...loaded.messages);
+    addAll(notes, loaded.notes);
+    addAll(messages, loaded.messages);
     progress?.(index + 1, files.length);
   }
   const built = buildArchive(notes, settings, tags, glossary, recall);
@@ -104,7 +105,10 @@ function renderFile({ file, days, repairMath, messages: said }: NoteFile): FileN
   for (const { date, entries } of days) {
     for (const entry of entries) {
       const { rendered, messages: found } = renderEntry(entry, { repairMath });
-      messages.push(...found.map((message) => Object.assign(message, { file })));
+      addAll(
+        messages,
+        found.map((message) => Object.assign(message, { file })),
+      );
       if (date) notes.push({ date, entry, rendered, references: referencesOf(entry), file });
     }
   }

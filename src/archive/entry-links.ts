@@ -30,6 +30,15 @@ export const listedOf = ({ heading, tags, ...page }: ListedEntry): ListedEntry =
   tags,
 });
 
+/** A thousand notes on one paper would have a million links. */
+const MOST_OF_WORK = 50;
+
+const othersOf = (work: readonly Note[], note: Note): Note[] =>
+  work
+    .slice(0, MOST_OF_WORK + 1)
+    .filter((other) => other !== note)
+    .slice(0, MOST_OF_WORK);
+
 /**
  * @param pages those of the notes that were linked, the oldest first
  * @param related the notes to read on with from each of the pages
@@ -54,9 +63,8 @@ export function linkEntries(
       ids,
       arxiv: ids.arxiv ?? null,
       paperDate: paperDate(ids),
-      // Gathered when asked for: a thousand notes on one paper would have a million links.
       get sameWork() {
-        return toLinks(work.filter((note) => note !== page.note));
+        return toLinks(othersOf(work, page.note));
       },
       mentions: mentions.flatMap(({ note, written }) =>
         toLinks([note]).map((entry) => ({ entry, written })),

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../add-all.ts';
 import { isError } from '../diagnostics.ts';
 import type { DatedEntry } from '../glossary/aligned.ts';
 import { mineTerms } from '../glossary/mine.ts';
@@ -25,9 +26,13 @@ async function readEntries(folder: string): Promise<Read> {
   const messages = [...found.messages];
   for (const file of found.files) {
     const note = readNoteFile(file, settings.largestNote);
-    messages.push(...note.messages);
+    addAll(messages, note.messages);
     for (const { date, entries: ofDay } of note.days) {
-      if (date) entries.push(...ofDay.map((entry) => ({ date, entry })));
+      if (date)
+        addAll(
+          entries,
+          ofDay.map((entry) => ({ date, entry })),
+        );
     }
   }
   return { entries, messages };

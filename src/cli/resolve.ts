@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
+import { addAll } from '../add-all.ts';
 import { isError } from '../diagnostics.ts';
 import { SETTINGS_FILE } from '../inputs.ts';
 import { arxivAddress } from '../link/arxiv-id.ts';
@@ -33,7 +34,7 @@ async function readWanted(folder: string, matcher: PaperMatcher): Promise<readon
   const messages = [...found.messages];
   for (const file of found.files) {
     const note = readNoteFile(file, settings.largestNote);
-    messages.push(...note.messages.filter(isError));
+    addAll(messages, note.messages.filter(isError));
     for (const day of note.days) for (const entry of day.entries) matcher.want(entry);
   }
   for (const message of messages) complain(toLine(message));
@@ -124,7 +125,7 @@ async function resolve(library: string, { notes, write }: ResolveOptions): Promi
       const change = insertAddresses(bytes, basename(file), (entry) => matcher.verdict(entry));
       printChange(file, change);
       if (write && change.added.length > 0) await replaceFile(file, bytes, change.bytes);
-      outcomes.push(...outcomesOf(change));
+      addAll(outcomes, outcomesOf(change));
     } catch (error) {
       complain(`${file}: not written, ${why(error)}`);
     }

@@ -1,5 +1,6 @@
 /** HTML → the lines of a dump: one paragraph a line, as plain as can be without losing a word. */
 import { parseFragment } from 'parse5';
+import { addAll } from '../add-all.ts';
 import { addressOf, attribute, inline, isElement, isImageLink } from './html-inline.ts';
 import type { Element, Node } from './html-inline.ts';
 
@@ -31,14 +32,14 @@ function flow(nodes: readonly Node[]): string[] {
   const lines: string[] = [];
   let run = '';
   const flush = (): void => {
-    lines.push(...filled(trimmed(run)));
+    addAll(lines, filled(trimmed(run)));
     run = '';
   };
   for (const node of nodes) {
     if (!isBlock(node)) run += inline(node);
     else {
       flush();
-      lines.push(...(BLOCKS.get(node.tagName) ?? around)(node));
+      addAll(lines, (BLOCKS.get(node.tagName) ?? around)(node));
     }
   }
   flush();

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../add-all.ts';
 import { isError } from '../diagnostics.ts';
 import type { IsoDate } from '../model.ts';
 import { decode } from '../read/decode.ts';
@@ -29,7 +30,7 @@ export async function readShelf(folder: string): Promise<Shelf> {
   const { files, messages: found } = await findNotes(folder);
   const messages = [...found];
   for (const { file, days, messages: said } of files.map((file) => readNoteFile(file))) {
-    if (days.length === 0) messages.push(...said.filter(isError));
+    if (days.length === 0) addAll(messages, said.filter(isError));
     for (const { date, entries: read } of days) {
       const shelved = read.map((entry) => ({ fingerprint: fingerprintOf(entry), file }));
       if (date) entries.set(date, [...(entries.get(date) ?? []), ...shelved]);

@@ -1,5 +1,6 @@
 /** All notes → who each paper is, which notes are about one paper, and which speak of which. */
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../add-all.ts';
 import { diagnose } from '../diagnostics.ts';
 import type { Note, Reference } from '../model.ts';
 import { arxivKey } from './arxiv-id.ts';
@@ -49,7 +50,7 @@ export function linkNotes(notes: readonly Note[]): LinkedNotes {
   const mentionedBy = new Map(notes.map((note): [Note, Note[]] => [note, []]));
   const links = new Map<Note, NoteLinks>();
   for (const { note, ids } of identified) {
-    messages.push(...brokenLinks(note, resolver));
+    addAll(messages, brokenLinks(note, resolver));
     const { mentions, leads } = targetsOf(note, resolver);
     for (const mention of mentions) mentionedBy.get(mention.note)?.push(note);
     const [work, backlinks] = [works.get(note) ?? [note], mentionedBy.get(note) ?? []];

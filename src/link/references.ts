@@ -1,4 +1,5 @@
 /** Where a text speaks of another note: `[[230418 UniMax.md]]`, or the address of a paper on arXiv. */
+import { addAll } from '../add-all.ts';
 import type { Reference } from '../model.ts';
 import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
@@ -22,7 +23,7 @@ export function findReferences(text: string): Reference[] {
   let rest = blank(text, codeSpans(text));
   for (const find of [wikilinks, arxivAddresses, arxivWords]) {
     const references = find(rest);
-    found.push(...references);
+    addAll(found, references);
     rest = blank(rest, references);
   }
   return found.sort((a, b) => a.start - b.start);

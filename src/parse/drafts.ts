@@ -5,6 +5,7 @@
  * by the list of authors below it.
  */
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../add-all.ts';
 import { diagnose, type RuleId } from '../diagnostics.ts';
 import type { IsoDate, Located, Position } from '../model.ts';
 import { authorsOf, isSureList, opensEntry, titleOf } from './heads.ts';
@@ -95,7 +96,7 @@ class DraftReader implements Drafts {
     const drafts = this.days.at(-1)?.drafts ?? [];
     const [above, last] = drafts.slice(-2);
     if (above && last && hasOnlyLinks(last)) {
-      above.links.push(...last.links);
+      addAll(above.links, last.links);
       drafts.pop();
     }
     this.#draft = undefined;
@@ -115,7 +116,7 @@ class DraftReader implements Drafts {
       return;
     }
     if (stray) this.#say('stray-tag-word', stray, stray.value);
-    extend(draft, line).tags.push(...tags);
+    addAll(extend(draft, line).tags, tags);
     this.#state = 'ended';
   }
 

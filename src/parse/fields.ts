@@ -1,5 +1,6 @@
 /** One entry's tokens → its fields. */
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../add-all.ts';
 import { diagnose } from '../diagnostics.ts';
 import type { Entry, Located, Paragraph } from '../model.ts';
 import { splitAuthors } from './authors.ts';
@@ -22,7 +23,7 @@ export function toEntry(draft: Draft, messages: Messages): Entry {
     links: draft.links,
     position: draft.position,
   };
-  messages.push(...missingFields(entry), ...repeatedTags(entry.tags));
+  addAll(messages, [...missingFields(entry), ...repeatedTags(entry.tags)]);
   return entry;
 }
 

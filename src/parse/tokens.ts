@@ -4,6 +4,7 @@
  * The marks of a vault note (`*Title* (Authors)`, `> abstract`, `<english>`, `# Links`) are tokens
  * like any other, so that one grammar reads a bare dump and a marked-up note.
  */
+import { addAll } from '../add-all.ts';
 import type { IsoDate, Located } from '../model.ts';
 import { parenthesised, trailingParenthesis } from './authors.ts';
 import { readDate } from './dates.ts';
@@ -167,7 +168,7 @@ export function readTokens(text: string): Tokens {
       continue;
     }
     if (fence) unclosed.push(line);
-    tokens.push(...splitEnglishMarks(line).map(readToken));
+    addAll(tokens, splitEnglishMarks(line).map(readToken));
   }
   return { tokens, unclosed };
 }

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { addAll } from '../add-all.ts';
 import { diagnose, inFile } from '../diagnostics.ts';
 import { why } from './system-error.ts';
 
@@ -33,8 +34,8 @@ async function walk(folder: string): Promise<NotePaths> {
         messages.push(inFile(path, diagnose('not-a-file', undefined, reason)));
       if (item.isDirectory()) {
         const below = await walk(path);
-        files.push(...below.files);
-        messages.push(...below.messages);
+        addAll(files, below.files);
+        addAll(messages, below.messages);
       } else if (reason === undefined && NOTE.test(item.name)) files.push(path);
     }
     return { files, messages };

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostileNotes } from '../injection/hostile-notes.ts';
-import { PAYLOADS } from '../injection/payloads.ts';
+import { PAYLOADS, WRITTEN } from '../injection/payloads.ts';
 import { rawPage } from '../injection/raw-page.ts';
+import { PART_WRITTEN } from '../support/runs.ts';
 import { openSite, type OpenSite } from './site.ts';
 import { openAlone, openWitness } from './witness.ts';
 
@@ -16,7 +17,7 @@ let site: OpenSite;
 
 beforeAll(async () => {
   notes = await mkdtemp(join(tmpdir(), 'hostile-notes-'));
-  writeHostileNotes(notes, PAYLOADS);
+  writeHostileNotes(notes, WRITTEN);
   site = await openSite('/hostile/', notes);
   browser = await openAlone();
 }, 300_000);
@@ -42,7 +43,7 @@ async function paths(): Promise<string[]> {
 test('no page runs what a note says, asks another host, or does what its policy refuses', async () => {
   const { page, take } = await openWitness(browser, site.url);
   const urls = await paths();
-  expect(urls.length).toBeGreaterThan(120);
+  expect(urls.length).toBeGreaterThan(120 / PART_WRITTEN);
   for (const url of urls) {
     await page.goto(url);
     expect(await take(), url).toEqual([]);
@@ -57,7 +58,7 @@ describe('the search', () => {
   const RESULT = ['A', 'MARK', 'P', 'SPAN', 'TIME'];
 
   const asked = PAYLOADS.filter((payload) => /\p{L}/u.test(payload)).filter(
-    (_, index) => index % 80 === 0,
+    (_, index) => index % 160 === 0,
   );
 
   test('shows what is asked and what is found as text', async () => {
@@ -73,7 +74,7 @@ describe('the search', () => {
       expect(await take(), payload).toEqual([]);
       found += names.length;
     }
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(500 / PART_WRITTEN);
   }, 120_000);
 
   test.each(['q', 'tag', 'year', 'lang', 'author', 'other'])(

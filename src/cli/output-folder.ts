@@ -39,10 +39,16 @@ export async function replaceFolder<Result>(
   });
 }
 
-function swap({ target, fresh, old }: Places): void {
-  if (existsSync(target)) renameSync(target, old);
+function swap(places: Places): void {
+  const { target, fresh, old } = places;
+  const [hadSite, whole] = [existsSync(target), wholeOf(places)];
+  if (hadSite) renameSync(target, whole);
   renameSync(fresh, target);
+  if (hadSite) renameSync(whole, old);
 }
+
+/** Where the whole old site is until the new one is in its place; in `old` there may be less of it. */
+const wholeOf = ({ old }: Places): string => `${old}-site`;
 
 /**
  * Lets `write` fill a temporary folder with what changes in a site that is there, then moves it into the
@@ -75,8 +81,9 @@ export function restoreFolder(output: string): boolean {
 
 function putBack(places: Places): boolean {
   if (moveBack(places)) return true;
-  if (!existsSync(places.old) || existsSync(places.target)) return false;
-  renameSync(places.old, places.target);
+  const whole = wholeOf(places);
+  if (!existsSync(whole) || existsSync(places.target)) return false;
+  renameSync(whole, places.target);
   return true;
 }
 

@@ -35,8 +35,10 @@ async function take(
   mine: string,
   onWait: (process: number, lock: string) => void,
 ): Promise<void> {
+  mkdirSync(mine, { recursive: true });
+  writeFileSync(join(mine, String(process.pid)), '');
   let isTold = false;
-  while (!tryToTake(lock, mine)) {
+  while (!takesPlaceOf(mine, lock)) {
     const [name] = namesIn(lock);
     if (name === undefined) continue;
     if (!isRunning(Number(name))) {
@@ -51,15 +53,13 @@ async function take(
 }
 
 /** A folder takes the place of an empty one in one step, and of no other. */
-function tryToTake(lock: string, mine: string): boolean {
-  mkdirSync(mine, { recursive: true });
-  writeFileSync(join(mine, String(process.pid)), '');
+function takesPlaceOf(mine: string, lock: string): boolean {
   try {
     renameSync(mine, lock);
     return true;
   } catch (error) {
-    rmSync(mine, { recursive: true });
     if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return false;
+    rmSync(mine, { recursive: true });
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 /** `parse`: what the parser reads in note files, as JSON for other tools. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { isError } from '../diagnostics.ts';
 import { SETTINGS_FILE } from '../inputs.ts';
 import type { Day, Entry } from '../model.ts';
+import { remembered } from '../once-per.ts';
 import { contentOf } from '../parse/content.ts';
 import { readNoteFile, type NoteFile } from '../read/note-file.ts';
 import { readSettings } from '../read/settings.ts';
@@ -30,10 +31,12 @@ const fileJson = ({ days, messages }: NoteFile): object => ({
   messages: messages.map(toJson),
 });
 
-function readBesideSettings(file: string): NoteFile {
-  const { settings } = readSettings(join(file, '..', SETTINGS_FILE));
-  return readNoteFile(file, settings.largestNote);
-}
+const settingsIn = remembered(
+  (folder: string) => readSettings(join(folder, SETTINGS_FILE)).settings,
+);
+
+const readBesideSettings = (file: string): NoteFile =>
+  readNoteFile(file, settingsIn(dirname(file)).largestNote);
 
 export const parseCommand = new Command('parse')
   .description('print what the parser reads in note files, as one JSON array with an object a file')

@@ -29,7 +29,8 @@ export async function readShelf(folder: string): Promise<Shelf> {
   if (!exists) return { entries, unread: new Map(), messages: [] };
   const { files, messages: found } = await findNotes(folder);
   const messages = [...found];
-  for (const { file, days, messages: said } of files.map((file) => readNoteFile(file))) {
+  for (const file of files) {
+    const { days, messages: said } = readNoteFile(file);
     if (days.length === 0) addAll(messages, said.filter(isError));
     for (const { date, entries: read } of days) {
       const shelved = read.map((entry) => ({ fingerprint: fingerprintOf(entry), file }));

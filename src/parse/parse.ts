@@ -1,6 +1,5 @@
 /** Text of a note file → days of entries. Pure and total: it never throws and reads no file. */
 import type { VFileMessage } from 'vfile-message';
-import { addAll } from '../add-all.ts';
 import { diagnose } from '../diagnostics.ts';
 import type { Day, IsoDate, Position } from '../model.ts';
 import { readDrafts, type DraftDay } from './drafts.ts';
@@ -22,11 +21,10 @@ export interface Parsed {
 export function parse(text: string, date?: IsoDate): Parsed {
   const { tokens, unclosed } = readTokens(text);
   const { days: drafts, marks, messages: draftMessages } = readDrafts(tokens);
-  const messages = [...draftMessages];
-  addAll(
-    messages,
-    unclosed.map((line) => diagnose('unclosed-fence', line.position)),
-  );
+  const messages = [
+    ...draftMessages,
+    ...unclosed.map((line) => diagnose('unclosed-fence', line.position)),
+  ];
   const days = drafts.map((day) => toDay(day, date, messages));
   if (days.every((day) => day.entries.length === 0)) {
     messages.push(diagnose('empty-file', days[0]?.heading ?? { line: 1, column: 1 }));

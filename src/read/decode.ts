@@ -63,7 +63,7 @@ function legacyName(bytes: Uint8Array): string {
   return found ? `; it looks like ${found.name}` : '';
 }
 
-/** Where the bytes differ from those that the text has which a lenient reader makes of them. */
+/** A lenient reader puts a sign in place of what is no UTF-8: its text has other bytes from there on. */
 function firstInvalid(bytes: Uint8Array): Point {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const proper = new TextEncoder().encode(lenient);

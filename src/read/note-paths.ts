@@ -18,8 +18,9 @@ export interface NotePaths {
  * (drafts, and what other programs keep there); links are refused, lest they lead out of the folder.
  */
 export async function findNotes(folder: string): Promise<NotePaths> {
-  const { files, messages } = await walk(folder);
-  return { files: files.toSorted(byCodePoint), messages: [...messages, ...twins(files)] };
+  const { files: found, messages } = await walk(folder);
+  const files = found.toSorted(byCodePoint);
+  return { files, messages: [...messages, ...twins(files)] };
 }
 
 async function walk(folder: string): Promise<NotePaths> {
@@ -73,7 +74,7 @@ const isFolder = (path: string): Promise<boolean> =>
 /** Names that a disk of another system, or a copy of the repository there, cannot tell apart. */
 function twins(files: readonly string[]): VFileMessage[] {
   const first = new Map<string, string>();
-  return files.toSorted(byCodePoint).flatMap((file) => {
+  return files.flatMap((file) => {
     const key = file.normalize('NFC').toLowerCase();
     const twin = first.get(key);
     if (twin !== undefined) return inFile(file, diagnose('twin-name', undefined, twin));

@@ -18,7 +18,7 @@ export interface Mark {
 export function markPairs(tree: Root, marks: readonly Mark[]): void {
   let next = 0;
   visit(tree, 'paragraph', (paragraph) => {
-    const [last] = paragraph.children.slice(-1);
+    const last = paragraph.children.at(-1);
     const end = last ? endOf(last) : 0;
     const first = next;
     while ((marks[next]?.start ?? Infinity) < end) next += 1;

@@ -8,7 +8,7 @@ interface NoticeProps {
   readonly permalink: Permalink;
   readonly title: InEach<string>;
   readonly why: InEach<string>;
-  /** What is called the way to the home page. */
+  /** What the way to the home page is called. */
   readonly onwards: InEach<string>;
 }
 

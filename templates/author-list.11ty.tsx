@@ -4,10 +4,10 @@ import type { TopicListPage } from '../src/archive/archive.ts';
 import { AuthorSections } from './components/author-sections.tsx';
 import { AllAuthors } from './components/index-links.tsx';
 import { TopicPart } from './components/topic-part.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('authorLists');
-export default show('authorLists', AuthorPart);
+export const data = WRITES_ITSELF;
+export default showEach('authorLists', AuthorPart);
 
 function AuthorPart({ page }: { page: TopicListPage }): JSX.Element {
   return (

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { TopicLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllAuthors } from './components/index-links.tsx';
 import { TopicYear } from './components/topic-year.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('authorYears');
-export default show('authorYears', AuthorYear);
+export const data = WRITES_ITSELF;
+export default showEach('authorYears', AuthorYear);
 
 function AuthorYear({ page }: { page: TopicYearPage<TopicLink> }): JSX.Element {
   return <TopicYear page={page} name={() => page.topic.name} trail={[<AllAuthors />]} />;

@@ -1,19 +1,19 @@
 /** An author: the entries on papers of theirs, by date. */
 import type { JSX } from 'preact';
 import type { TopicPage } from '../src/archive/archive.ts';
-import { newestDays } from '../src/archive/topic-years.ts';
+import { newestEntries } from '../src/archive/topic-years.ts';
 import { AllAuthors } from './components/index-links.tsx';
 import { Neighbours } from './components/neighbours.tsx';
 import { Topic } from './components/topic.tsx';
 import { TopicYears } from './components/topic-years.tsx';
 import { TrendFigure } from './components/trend-figure.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('authors');
-export default show('authors', Author);
+export const data = WRITES_ITSELF;
+export default showEach('authors', Author);
 
 function Author({ page }: { page: TopicPage }): JSX.Element {
-  const shown = newestDays(page);
+  const shown = newestEntries(page);
   return (
     <Topic
       page={page}

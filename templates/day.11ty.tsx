@@ -12,10 +12,10 @@ import { Say } from './components/say.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
 import { formatDate } from './dates.ts';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('days');
-export default show('days', Day);
+export const data = WRITES_ITSELF;
+export default showEach('days', Day);
 
 function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): JSX.Element {
   return (
@@ -36,7 +36,7 @@ function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): 
       {entries.map((entry) => (
         <EntryArticle entry={entry} level={2} />
       ))}
-      <BibliographyLink of={permalink} days={[{ entries }]} />
+      <BibliographyLink of={permalink} entries={entries} />
       <Neighbours sides={sides} kind="day" label={(day) => <Time of={day.date} form="date" />} />
     </Page>
   );

@@ -10,10 +10,10 @@ import { Page } from './components/page.tsx';
 import { PlainTitle } from './components/related.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('entries');
-export default show('entries', Entry);
+export const data = WRITES_ITSELF;
+export default showEach('entries', Entry);
 
 function Entry({ page }: { page: EntryPage }): JSX.Element {
   const { permalink, json, date, title, sides, sidesOfDay } = page;

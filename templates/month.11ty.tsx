@@ -10,10 +10,10 @@ import { Summary } from './components/summary.tsx';
 import { Time } from './components/time.tsx';
 import { htmlOfTitle } from './components/uses-math.ts';
 import { formatDate } from './dates.ts';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('months');
-export default show('months', Month);
+export const data = WRITES_ITSELF;
+export default showEach('months', Month);
 
 function Month({
   page: { permalink, month, days, count, sides },

@@ -4,10 +4,10 @@ import type { TopicListPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { TopicList } from './components/topic-list.tsx';
 import { TopicPart } from './components/topic-part.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('tagLists');
-export default show('tagLists', TagPart);
+export const data = WRITES_ITSELF;
+export default showEach('tagLists', TagPart);
 
 function TagPart({ page }: { page: TopicListPage }): JSX.Element {
   return (

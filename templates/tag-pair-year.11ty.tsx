@@ -4,10 +4,10 @@ import type { TagPairLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { bothTyped } from './components/tag-name.ts';
 import { TopicYear } from './components/topic-year.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('tagPairYears');
-export default show('tagPairYears', TagPairYear);
+export const data = WRITES_ITSELF;
+export default showEach('tagPairYears', TagPairYear);
 
 function TagPairYear({ page }: { page: TopicYearPage<TagPairLink> }): JSX.Element {
   return <TopicYear page={page} name={() => bothTyped(page.topic)} trail={[<AllTags />]} />;

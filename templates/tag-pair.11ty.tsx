@@ -1,20 +1,20 @@
 /** Two tags: the entries that have both. */
 import type { JSX } from 'preact';
 import type { TagPairPage } from '../src/archive/archive.ts';
-import { newestDays } from '../src/archive/topic-years.ts';
+import { newestEntries } from '../src/archive/topic-years.ts';
 import { AllTags } from './components/index-links.tsx';
 import { Link } from './components/link.tsx';
 import { bothTyped, typed } from './components/tag-name.ts';
 import { Topic } from './components/topic.tsx';
 import { TopicYears } from './components/topic-years.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('tagPairs');
-export default show('tagPairs', TagPair);
+export const data = WRITES_ITSELF;
+export default showEach('tagPairs', TagPair);
 
 function TagPair({ page }: { page: TagPairPage }): JSX.Element {
   const [first, second] = page.tags;
-  const shown = newestDays(page);
+  const shown = newestEntries(page);
   return (
     <Topic
       page={page}

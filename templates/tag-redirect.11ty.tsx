@@ -6,10 +6,10 @@ import { useSite } from '../src/eleventy/site-context.ts';
 import { ContentPolicy } from './components/content-policy.tsx';
 import { Link } from './components/link.tsx';
 import { typed } from './components/tag-name.ts';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('tagRedirects');
-export default show('tagRedirects', Redirect);
+export const data = WRITES_ITSELF;
+export default showEach('tagRedirects', Redirect);
 
 /** Nobody stays here, so it says in names alone what it has to say, and needs no language. */
 function Redirect({ page: { from, to } }: { page: TagRedirect }): JSX.Element {

@@ -4,10 +4,10 @@ import type { TopicLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { called } from './components/tag-name.ts';
 import { TopicYear } from './components/topic-year.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('tagYears');
-export default show('tagYears', TagYear);
+export const data = WRITES_ITSELF;
+export default showEach('tagYears', TagYear);
 
 function TagYear({ page }: { page: TopicYearPage<TopicLink> }): JSX.Element {
   return <TopicYear page={page} name={called(page.topic)} trail={[<AllTags />]} />;

@@ -1,7 +1,7 @@
 /** A tag: what it is, what it goes together with, and its entries by date. */
 import type { JSX } from 'preact';
 import type { TagPage, TopicLink } from '../src/archive/archive.ts';
-import { newestDays } from '../src/archive/topic-years.ts';
+import { newestEntries } from '../src/archive/topic-years.ts';
 import { useSite } from '../src/eleventy/site-context.ts';
 import { tagFeed } from '../src/publish/feeds.ts';
 import { BibliographyLink } from './components/bibliography-link.tsx';
@@ -13,14 +13,14 @@ import { called, typed } from './components/tag-name.ts';
 import { Topic } from './components/topic.tsx';
 import { TopicYears } from './components/topic-years.tsx';
 import { TrendFigure } from './components/trend-figure.tsx';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('tags');
-export default show('tags', Tag);
+export const data = WRITES_ITSELF;
+export default showEach('tags', Tag);
 
 function Tag({ page }: { page: TagPage }): JSX.Element {
   const { description } = page;
-  const shown = newestDays(page);
+  const shown = newestEntries(page);
   return (
     <Topic
       page={page}
@@ -47,7 +47,7 @@ function Tag({ page }: { page: TagPage }): JSX.Element {
         </>
       }
     >
-      <BibliographyLink of={page.permalink} days={page.days} />
+      <BibliographyLink of={page.permalink} entries={page.entries} />
       <Neighbours sides={page.sides} label={typed} />
     </Topic>
   );

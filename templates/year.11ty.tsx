@@ -12,10 +12,10 @@ import { YearCalendar } from './components/reading-calendar.tsx';
 import { TagsOverTime } from './components/tags-over-time.tsx';
 import { Time } from './components/time.tsx';
 import { formatDate } from './dates.ts';
-import { forEach, show } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './paginate.ts';
 
-export const data = forEach('years');
-export default show('years', Year);
+export const data = WRITES_ITSELF;
+export default showEach('years', Year);
 
 function Year({ page }: { page: YearPage }): JSX.Element {
   const { permalink, year, months, sides } = page;

@@ -13,7 +13,17 @@ export type Year = string & { readonly __brand: 'Year' };
 export const monthOf = (date: IsoDate): Month => date.slice(0, 7) as Month;
 export const yearOf = (date: IsoDate | Month): Year => date.slice(0, 4) as Year;
 
-const permalink = (path: string): Permalink => path as Permalink;
+const SLASH = 0x2f;
+
+/** To read a character puts a text in one piece; in parts, it would take twice the memory. */
+function permalink(path: string): Permalink {
+  if (path.charCodeAt(0) !== SLASH) throw new Error(`No address from the root: ${path}`);
+  return path as Permalink;
+}
+
+/** The file of a page, from the folder of the site. */
+export const fileOf = (permalink: Permalink): string =>
+  `${permalink.slice(1)}${permalink.endsWith('/') ? 'index.html' : ''}`;
 
 /** In bytes, by the file systems. */
 const LONGEST_NAME = 255;

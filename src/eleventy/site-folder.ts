@@ -30,8 +30,11 @@ export class SiteFolder {
    */
   write(file: string, content: Content, page: Permalink | null = null): void {
     const target = path.resolve(this.#root, file);
+    // As text of its own: what was cut out of another keeps that one in memory.
+    const name = Buffer.from(path.relative(this.#root, target)).toString();
+    if (this.#files.has(name)) throw new Error(`Two pages would be the file ${name}`);
     this.#folders.make(path.dirname(target));
     writeFileSync(target, content);
-    this.#files.set(path.relative(this.#root, target), page);
+    this.#files.set(name, page);
   }
 }

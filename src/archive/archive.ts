@@ -125,7 +125,8 @@ export interface ListedTopic extends TopicLink {
 }
 
 export interface TopicPage extends ListedTopic {
-  readonly days: readonly DayGroup[];
+  /** The newest day first. */
+  readonly entries: readonly ListedEntry[];
   readonly sides: Sides<TopicLink>;
 }
 
@@ -165,7 +166,8 @@ export interface TagPairLink {
 
 /** The entries that have both of two tags. */
 export interface TagPairPage extends TagPairLink {
-  readonly days: readonly DayGroup[];
+  /** The newest day first. */
+  readonly entries: readonly ListedEntry[];
   readonly count: number;
 }
 
@@ -176,7 +178,8 @@ interface TopicYearLink extends YearLink {
 /** One year of a page that would be too long. */
 export interface TopicYearPage<Link> extends TopicYearLink {
   readonly topic: Link;
-  readonly days: readonly DayGroup[];
+  /** The newest day first. */
+  readonly entries: readonly ListedEntry[];
   readonly sides: Sides<TopicYearLink>;
 }
 

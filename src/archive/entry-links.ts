@@ -1,6 +1,6 @@
 /** Links between entries: what is known of notes, as a page shows it. */
 import { paperDate } from '../link/identity.ts';
-import type { LinkedNotes } from '../link/link-notes.ts';
+import type { Lead, LinkedNotes } from '../link/link-notes.ts';
 import type { Note } from '../model.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { EntryLink, EntryPage, ListedEntry } from './archive.ts';
@@ -30,6 +30,9 @@ export const listedOf = ({ heading, tags, ...page }: ListedEntry): ListedEntry =
   tags,
 });
 
+/** One for all entries without: most. */
+const NO_LEADS: EntryPage['leads'] = new Map();
+
 /** A thousand notes on one paper would have a million links. */
 const MOST_OF_WORK = 50;
 
@@ -52,6 +55,10 @@ export function linkEntries(
   const links = new Map(pages.map((page) => [page.note, linkOf(page)]));
   const toLinks = (notes: readonly Note[]): EntryLink[] =>
     notes.flatMap((note) => links.get(note) ?? []);
+  const toLeads = (leads: readonly Lead[]): EntryPage['leads'] =>
+    leads.length === 0
+      ? NO_LEADS
+      : new Map(leads.flatMap(({ key, note }) => toLinks([note]).map((link) => [key, link])));
   const keys = citationKeys(
     pages.map(({ note }) => note),
     linked,
@@ -63,13 +70,11 @@ export function linkEntries(
       ids,
       arxiv: ids.arxiv ?? null,
       paperDate: paperDate(ids),
-      get sameWork() {
-        return toLinks(othersOf(work, page.note));
-      },
+      sameWork: toLinks(othersOf(work, page.note)),
       mentions: mentions.flatMap(({ note, written }) =>
         toLinks([note]).map((entry) => ({ entry, written })),
       ),
-      leads: new Map(leads.flatMap(({ key, note }) => toLinks([note]).map((link) => [key, link]))),
+      leads: toLeads(leads),
       mentionedBy: toLinks(mentionedBy),
       related: toLinks(related[index] ?? []),
       citationKey: page.title === undefined ? undefined : keys.get(page.note),

@@ -23,7 +23,7 @@ export function keepCompany(rare: TagPage, usual: TagPage, needed: Evidence): bo
   if (usual.count < ENOUGH) return true;
   const company = new Set(usual.coTags.map(({ tag }) => tag.permalink)).add(usual.permalink);
   company.delete(rare.permalink);
-  const telling = rare.days.flatMap(({ entries }) => entries).filter(({ tags }) => tags.length > 1);
+  const telling = rare.entries.filter(({ tags }) => tags.length > 1);
   if (telling.length < needed.entries) return true;
   const alike = telling.filter(({ tags }) => tags.some((tag) => company.has(tag.permalink)));
   return alike.length >= needed.share * telling.length;

@@ -1,6 +1,5 @@
 /** Tags as pages that know what each is used together with, and a page for two tags that often are. */
 import type { CoTag, ListedEntry, TagPage, TagPairPage, TopicPage } from './archive.ts';
-import { groupByDay } from './calendar.ts';
 import { rankCoTags, type WeightedCoTag } from './co-tags.ts';
 import { tagPairPermalink, type Permalink } from './permalinks.ts';
 import { gatherPairs, type TagPair } from './tag-pairs.ts';
@@ -56,5 +55,5 @@ function pairPage(pair: TagPair): TagPairPage[] {
   const permalink = pageOf(pair);
   if (permalink === undefined) return [];
   const { tags, entries } = pair;
-  return [{ permalink, tags, days: groupByDay(entries), count: entries.length }];
+  return [{ permalink, tags, entries, count: entries.length }];
 }

@@ -1,6 +1,6 @@
 /** Time cut into periods of one length, so that numbers can be compared along it. */
 import type { IsoDate } from '../model.ts';
-import type { DayGroup } from './archive.ts';
+import type { DayGroup, ListedEntry } from './archive.ts';
 import { monthAt, monthNumber } from './months.ts';
 import type { Month } from './permalinks.ts';
 import type { Span } from './week-grid.ts';
@@ -48,16 +48,16 @@ export function periodOf({ months, starts: [first] }: TimeScale, date: IsoDate):
 /**
  * The number of entries in each period.
  *
- * @param days in any order, all covered by the scale
+ * @param entries in any order, all covered by the scale
  */
 export function countsOver(
   scale: TimeScale,
-  days: readonly Pick<DayGroup, 'date' | 'entries'>[],
+  entries: readonly Pick<ListedEntry, 'date'>[],
 ): number[] {
   const counts = scale.starts.map(() => 0);
-  for (const { date, entries } of days) {
+  for (const { date } of entries) {
     const period = periodOf(scale, date);
-    counts[period] = (counts[period] ?? 0) + entries.length;
+    counts[period] = (counts[period] ?? 0) + 1;
   }
   return counts;
 }

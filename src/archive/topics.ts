@@ -3,7 +3,6 @@ import type { Language, Located, Note, TagDefinition } from '../model.ts';
 import { remembered } from '../once-per.ts';
 import { tagKey } from '../parse/tag-key.ts';
 import type { AuthorName, ListedEntry, TopicLink, TopicPage } from './archive.ts';
-import { groupByDay } from './calendar.ts';
 import { groupBy, withSides, type Group } from './groups.ts';
 import { authorPermalink, tagPermalink, type Permalink } from './permalinks.ts';
 import { SlugRegister, type Slug } from './slugs.ts';
@@ -180,8 +179,8 @@ function topicPage(
   group: Group<{ readonly entry: ListedEntry }>,
   timeScale: TimeScale,
 ): Omit<TopicPage, 'sides'> {
-  const days = groupByDay(group.map(({ entry }) => entry));
-  return { ...link, days, count: group.length, trend: countsOver(timeScale, days) };
+  const entries = group.map(({ entry }) => entry);
+  return { ...link, entries, count: group.length, trend: countsOver(timeScale, entries) };
 }
 
 /** The spelling used most; of two used equally often, the one used first. */

@@ -21,7 +21,7 @@ export function ofTag(archive: Archive, settings: Settings, tag: string): Select
   const key = tagKey(tag);
   const page = [...archive.tags.values()].find(({ name }) => tagKey(name) === key);
   if (!page) return undefined;
-  const tagged = new Set(page.days.flatMap(({ entries }) => entries.map((each) => each.permalink)));
+  const tagged = new Set(page.entries.map((each) => each.permalink));
   const days = oldestFirst(archive).map(({ permalink, date, entries }): DayGroup<DayEntry> => ({
     permalink,
     date,

@@ -16,7 +16,7 @@ interface Mention {
   readonly written: string;
 }
 
-interface Lead {
+export interface Lead {
   /** As `targetKey` makes it. */
   readonly key: string;
   readonly note: Note;

@@ -32,8 +32,9 @@ export function bibliographies({ entries, days, tags }: Archive): Bibliography[]
     })),
   );
   const ofMany = [...days.values(), ...tags.values()].flatMap((page) => {
-    const listed = 'days' in page ? page.days.flatMap((day) => day.entries) : page.entries;
-    const citable = listed.filter(isCitable).flatMap((each) => entries.get(each.permalink) ?? []);
+    const citable = [...page.entries]
+      .filter(isCitable)
+      .flatMap(({ permalink }) => entries.get(permalink) ?? []);
     const permalink = bibliographyPermalink(page.permalink);
     return citable.length === 0 ? [] : [{ permalink, format: 'bib' as const, entries: citable }];
   });

@@ -3,7 +3,8 @@
  * newest entries; that of everything leads on to all others, page by page from the oldest on (RFC 5005),
  * so that a page that is full never changes again.
  */
-import type { Archive, DayGroup, EntryLink, EntryPage, TopicLink } from '../archive/archive.ts';
+import type { Archive, EntryLink, EntryPage, TopicLink } from '../archive/archive.ts';
+import { groupBy } from '../archive/groups.ts';
 import {
   feedPermalink,
   feedArchivePermalink,
@@ -74,24 +75,26 @@ export function feedPages(archive: Archive, settings: Settings): FeedPage[] {
     const entry = archive.entries.get(permalink);
     return entry ? [entry] : [];
   };
-  const entries = newestFirst([...archive.days.values()]);
+  const entries = newestFirst([...archive.entries.values()]);
   const inOneLanguage = languageFeeds(settings).map((feed) => ({
     feed,
     entries: firstOf(entries, (entry) => isReadIn(entry, feed.languages)),
   }));
   const ofTags = [...archive.tags.values()].map((tag) => ({
     feed: tagFeed(tag, settings),
-    entries: newestFirst(tag.days).flatMap(inFull),
+    entries: newestFirst(tag.entries).flatMap(inFull),
   }));
-  return FEED_FORMATS.flatMap((format) => [
+  const pages = FEED_FORMATS.flatMap((format) => [
     ...withArchive(siteFeed(settings), format, entries),
     ...[...inOneLanguage, ...ofTags].flatMap((each) => newest(each.feed, format, each.entries)),
   ]);
+  // In both formats one after the other: they say the same of an entry, which is made once.
+  return pages.sort((a, b) => (a.permalink < b.permalink ? -1 : 1));
 }
 
 /** What came last on a day comes first, so that more on that day moves nothing behind it. */
-const newestFirst = <Entry>(days: readonly DayGroup<Entry>[]): Entry[] =>
-  days.flatMap(({ entries }) => entries.toReversed());
+const newestFirst = <Entry extends EntryLink>(entries: readonly Entry[]): Entry[] =>
+  [...groupBy(entries, ({ date }) => date).values()].flatMap((ofDay) => ofDay.toReversed());
 
 /** A page of those that are wanted; of the others none is looked at that need not be. */
 function firstOf<Entry>(entries: readonly Entry[], isWanted: (entry: Entry) => boolean): Entry[] {

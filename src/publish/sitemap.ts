@@ -1,5 +1,5 @@
 /** The sitemap: every page that a crawler should know, with the day of the newest note on it. */
-import type { Archive, DayGroup } from '../archive/archive.ts';
+import type { Archive, ListedEntry } from '../archive/archive.ts';
 import {
   absoluteUrl,
   ARCHIVE,
@@ -56,7 +56,10 @@ const newestOf = (listed: readonly Listed[]): IsoDate | undefined =>
 function listedPages(archive: Archive): Listed[] {
   const [newestDay] = archive.days.values();
   const dated = ({ permalink, date }: Dated): Listed => ({ permalink, newest: date });
-  const byDays = ({ permalink, days }: WithDays): Listed => ({ permalink, newest: days[0]?.date });
+  const ofTopic = ({ permalink, entries }: Topic): Listed => ({
+    permalink,
+    newest: entries[0]?.date,
+  });
   return [
     ...[
       ...[HOME, ARCHIVE, TAGS, AUTHORS, SEARCH],
@@ -68,7 +71,10 @@ function listedPages(archive: Archive): Listed[] {
     })),
     ...[...archive.entries.values()].map(dated),
     ...[...archive.days.values()].map(dated),
-    ...[...archive.months.values()].map(byDays),
+    ...[...archive.months.values()].map(({ permalink, days }) => ({
+      permalink,
+      newest: days[0]?.date,
+    })),
     ...[...archive.years.values()].map(({ permalink, months }) => ({
       permalink,
       newest: months[0]?.days[0]?.date,
@@ -80,7 +86,7 @@ function listedPages(archive: Archive): Listed[] {
       ...archive.tagPairYears.values(),
       ...archive.authors.values(),
       ...archive.authorYears.values(),
-    ].map(byDays),
+    ].map(ofTopic),
   ];
 }
 
@@ -89,10 +95,10 @@ interface Dated {
   readonly date: IsoDate;
 }
 
-/** The newest day first. */
-interface WithDays {
+interface Topic {
   readonly permalink: Permalink;
-  readonly days: readonly DayGroup[];
+  /** The newest day first. */
+  readonly entries: readonly ListedEntry[];
 }
 
 export function sitemapXml({ kind, listed }: Sitemap, { url }: Settings): string {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DayGroup } from '../../src/archive/archive.ts';
+import type { ListedEntry } from '../../src/archive/archive.ts';
 import { bibliographyPermalink, type Permalink } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import { isCitable } from '../../src/publish/bibliographies.ts';
@@ -9,13 +9,13 @@ interface BibliographyLinkProps {
   /** The page of a day or of a tag. */
   readonly of: Permalink;
   /** What is on it. */
-  readonly days: readonly Pick<DayGroup, 'entries'>[];
+  readonly entries: readonly ListedEntry[];
 }
 
 /** All papers of a page in one file. */
-export function BibliographyLink({ of, days }: BibliographyLinkProps): JSX.Element | null {
+export function BibliographyLink({ of, entries }: BibliographyLinkProps): JSX.Element | null {
   const site = useSite();
-  if (!days.some(({ entries }) => entries.some(isCitable))) return null;
+  if (!entries.some(isCitable)) return null;
   return (
     <p class="bibliography">
       <a href={site.href(bibliographyPermalink(of))} download>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX, VNode } from 'preact';
-import type { DayGroup } from '../../src/archive/archive.ts';
-import { sumOf } from '../../src/archive/groups.ts';
+import type { ListedEntry } from '../../src/archive/archive.ts';
+import { groupByDay } from '../../src/archive/calendar.ts';
 import type { Permalink } from '../../src/archive/permalinks.ts';
 import type { Feed } from '../../src/publish/feeds.ts';
 import type { DateForm } from '../dates.ts';
@@ -13,9 +13,9 @@ import { Summary } from './summary.tsx';
 import { htmlOfTitle } from './uses-math.ts';
 
 interface TopicProps {
-  readonly page: { readonly permalink: Permalink; readonly days: readonly DayGroup[] };
-  /** The days that are shown, all of them if left out. */
-  readonly shown?: readonly DayGroup[];
+  readonly page: { readonly permalink: Permalink; readonly entries: readonly ListedEntry[] };
+  /** The entries that are shown, all of them if left out. */
+  readonly shown?: readonly ListedEntry[];
   readonly form?: DateForm;
   readonly title: InEach<string>;
   readonly description?: InEach<string> | undefined;
@@ -34,8 +34,8 @@ interface TopicProps {
 
 /** The page of what gathers entries across days: they stand under the days on which they were read. */
 export function Topic({
-  page: { permalink, days },
-  shown = days,
+  page: { permalink, entries },
+  shown = entries,
   form = 'date',
   title,
   description,
@@ -46,20 +46,19 @@ export function Topic({
   children,
   feed,
 }: TopicProps): JSX.Element {
-  const titles = shown.flatMap((day) => day.entries.flatMap(htmlOfTitle));
-  const list = <DaySections days={shown} form={form} />;
+  const list = <DaySections days={groupByDay(shown)} form={form} />;
   return (
     <Page
       permalink={permalink}
       overview
       title={title}
-      shown={titles}
+      shown={shown.flatMap(htmlOfTitle)}
       feed={feed}
       description={description}
     >
       <Breadcrumbs trail={trail} />
       <h1>{heading}</h1>
-      <Summary papers={sumOf(days, ({ entries }) => entries.length)} days={days.length} />
+      <Summary papers={entries.length} days={groupByDay(entries).length} />
       {above}
       {beside === undefined ? (
         list

@@ -122,11 +122,12 @@ describe('tags', () => {
     expect(tags).toEqual(['gan', 'long-context']);
   });
 
-  it('gather entries by day', () => {
-    const days = get(archive.tags, '/tags/gan/')?.days ?? [];
-    expect(days.map(({ date, entries }) => [date, entries.map(({ title }) => title)])).toEqual([
-      ['2025-01-22', ['First', 'Second']],
-      ['2024-12-31', ['Older']],
+  it('gather entries, the newest day first', () => {
+    const entries = get(archive.tags, '/tags/gan/')?.entries ?? [];
+    expect(entries.map(({ date, title }) => [date, title])).toEqual([
+      ['2025-01-22', 'First'],
+      ['2025-01-22', 'Second'],
+      ['2024-12-31', 'Older'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { newestDays } from '../../src/archive/topic-years.ts';
+import { newestEntries } from '../../src/archive/topic-years.ts';
 import type { Permalink } from '../../src/archive/permalinks.ts';
 import { note, settings, type Sketch } from './notes.ts';
 
@@ -20,8 +20,8 @@ const build = (...years: readonly Sketch[][]) =>
 function shownOf(archive: ReturnType<typeof build>): Record<string, number> {
   const page = archive.tags.get('/tags/moe/' as Permalink);
   const shown: Record<string, number> = {};
-  for (const { date, entries } of page ? newestDays(page) : []) {
-    shown[date.slice(0, 4)] = (shown[date.slice(0, 4)] ?? 0) + entries.length;
+  for (const { date } of page ? newestEntries(page) : []) {
+    shown[date.slice(0, 4)] = (shown[date.slice(0, 4)] ?? 0) + 1;
   }
   return shown;
 }
@@ -59,9 +59,9 @@ describe('a topic', () => {
   it('keeps its entries where they are when others are added', () => {
     const old = [year(2022, 50), year(2023, 180)];
     const places = (archive: ReturnType<typeof build>) =>
-      [...archive.tagYears].map(([permalink, { days }]) => [
+      [...archive.tagYears].map(([permalink, { entries }]) => [
         permalink,
-        days.flatMap(({ entries }) => entries.map((entry) => entry.permalink)),
+        entries.map((entry) => entry.permalink),
       ]);
     const before = places(build(...old));
     const after = places(build(...old, year(2024, 500), year(2021, 3)));

@@ -31,9 +31,9 @@ export class KeptTexts {
     const path = join(this.#folder, name);
     this.#used.add(name);
     const kept = readChecked(path);
-    if (kept !== undefined) return kept;
+    if (kept) return kept.toString();
     const made = make();
-    writeChecked(path, made);
+    writeChecked(path, [made]);
     return made;
   }
 

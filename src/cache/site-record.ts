@@ -19,23 +19,40 @@ export interface SiteRecord {
   /** The digest of what all its pages have in common. */
   readonly common: string;
   /** By file, the page that it is made of; null for those that are not made of one page alone. */
-  readonly files: Readonly<Record<string, string | null>>;
+  readonly files: ReadonlyMap<string, string | null>;
   /** By page, the digest of what it shows. */
-  readonly pages: Readonly<Record<string, string>>;
+  readonly pages: ReadonlyMap<string, string>;
   readonly said: Said;
   /** When the folder was last changed (ms), by the clock of its file system. */
   readonly time: number;
 }
 
+/** The first line of the file; the others are pairs, first those of the pages, then those of the files. */
+interface Head extends Omit<SiteRecord, 'files' | 'pages'> {
+  readonly pageCount: number;
+}
+
 export function readRecord(path: string): SiteRecord | undefined {
-  const json = readChecked(path);
-  return json === undefined ? undefined : (JSON.parse(json) as SiteRecord);
+  const lines = readChecked(path)?.toString().split('\n');
+  if (!lines) return undefined;
+  const { pageCount, ...head } = JSON.parse(lines[0] ?? '') as Head;
+  const pairs = <Value>(from: number, to?: number): Map<string, Value> =>
+    new Map(lines.slice(from, to).map((line) => JSON.parse(line) as [string, Value]));
+  return { ...head, pages: pairs(1, 1 + pageCount), files: pairs(1 + pageCount) };
 }
 
 /** Where it cannot be written, the next build finds none, or one that fits no longer. */
 export const writeRecord = (path: string, record: SiteRecord): void => {
-  writeChecked(path, JSON.stringify(record));
+  writeChecked(path, inLines(record));
 };
+
+/** Of a large site, more lines than should be in memory at once. */
+function* inLines({ pages, files, ...rest }: SiteRecord): Generator<string> {
+  const head: Head = { ...rest, pageCount: pages.size };
+  yield JSON.stringify(head);
+  for (const page of pages) yield `\n${JSON.stringify(page)}`;
+  for (const file of files) yield `\n${JSON.stringify(file)}`;
+}
 
 /** Changes the times of the folder itself, so that nothing in it is newer. */
 export function stamp(output: string): number {
@@ -61,7 +78,7 @@ export function isUntouched(record: SiteRecord): boolean {
 function isOlder({ output, files, time }: SiteRecord): boolean {
   if (changeOf(output) !== time) return false;
   const folders = new Set<string>();
-  for (const file of Object.keys(files)) {
+  for (const file of files.keys()) {
     for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
       if (folders.has(folder)) break;
       folders.add(folder);

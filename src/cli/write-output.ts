@@ -28,12 +28,12 @@ export async function writeOutput(site: Output): Promise<Written> {
   const { files, pages } = await (site.last?.common === common
     ? updateSite(site, site.last)
     : replaceFolder(site.output, (folder) => write(site, folder)));
-  return { common, files: Object.fromEntries(files), pages: Object.fromEntries(pages) };
+  return { common, files, pages };
 }
 
 /** Returns all that is there then. */
 async function updateSite(site: Output, last: SiteRecord): Promise<WrittenSite> {
-  const [before, present] = [Object.entries(last.files), new Map(Object.entries(last.pages))];
+  const [before, present] = [[...last.files], last.pages];
   return updateFolder(site.output, async (folder) => {
     const { files: written, pages } = await write(site, folder, present);
     const isKept = (file: string, page: string | null): boolean =>

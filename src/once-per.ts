@@ -12,16 +12,22 @@ export function remembered<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
   };
 }
 
-/** Makes things once for each owner and key, and keeps them for as long as the owner. */
+/** So many owners keep what was made for them: for entries, some tens of megabytes. */
+const MOST_OWNERS = 5000;
+
+/** Makes things once for each owner and key, and keeps them for as long as the owner, if it is of the last. */
 export function oncePer<Made>(): (owner: object, key: string, make: () => Made) => Made {
   const kept = new WeakMap<object, Map<string, Made>>();
+  const owners: WeakRef<object>[] = [];
   return (owner, key, make) => {
     const byKey = kept.get(owner) ?? new Map<string, Made>();
-    kept.set(owner, byKey);
     const known = byKey.get(key);
     if (known !== undefined) return known;
+    if (!kept.has(owner)) owners.push(new WeakRef(owner));
     const made = make();
-    byKey.set(key, made);
+    kept.set(owner, byKey.set(key, made));
+    const oldest = owners.length > MOST_OWNERS ? owners.shift()?.deref() : undefined;
+    if (oldest) kept.delete(oldest);
     return made;
   };
 }

@@ -37,6 +37,16 @@ describe('toReadableMath', () => {
     ['x^', 'x'],
     ['}}{x', 'x'],
     ['\\nobodyknows{x}', 'nobodyknowsx'],
+    ['  \\times_B', '× _B'],
+    ['\\vec}', ''],
+    ['\\big|', '|'],
+    ['가_{ }', '가'],
+    ['_\\top', '_⊤'],
+    [' ', ''],
+    ['\\bigl(', '('],
+    ['\\sin x', 'sin x'],
+    [' \\to \\sim \\{', '→ ∼ {'],
+    ['\\unicode{x123456}', ''],
   ])('%s is %s', (tex, text) => {
     expect(toReadableMath(tex)).toBe(text);
   });

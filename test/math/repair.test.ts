@@ -5,6 +5,7 @@ import { COMMANDS } from '../../src/math/commands.ts';
 import { AUTHOR_SYMBOLS, katexMacros } from '../../src/math/macros.ts';
 import { findLostMath } from '../../src/math/repair.ts';
 import type { Construct, LostMath } from '../../src/math/repair.ts';
+import { CORNERS, LEFT } from './repair-corners.ts';
 import { EXAMPLES, HOSTILE, PROSE } from './repair-examples.ts';
 
 /** The text with each span replaced. */
@@ -48,6 +49,16 @@ describe('abstains', () => {
   });
 
   it.each(HOSTILE)('%s', (text) => {
+    expect(marked(text)).toBe(text);
+  });
+});
+
+describe('corners', () => {
+  it.each(CORNERS)('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+
+  it.each(LEFT)('%s stays', (text) => {
     expect(marked(text)).toBe(text);
   });
 });

@@ -37,6 +37,8 @@ describe('toReadableMath', () => {
     ['x^', 'x'],
     ['}}{x', 'x'],
     ['\\nobodyknows{x}', 'nobodyknowsx'],
+    ['\\big| \\to \\!\\times= ', '| → × ='],
+    ['= \\,= ', '= ='],
     ['  \\times_B', '× _B'],
     ['\\vec}', ''],
     ['\\big|', '|'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkMath from 'remark-math';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { remarkGuardedMath } from '../../src/math/dollars.ts';
 import { remarkRepairMath } from '../../src/math/remark-repair.ts';
@@ -98,6 +99,21 @@ describe('remarkRepairMath', () => {
         { value: 'V^*(s)' },
       ],
     });
+  });
+
+  it.each([
+    ['> ∑_N, \\mu', ['∑_N', '\\mu']],
+    ['I_opt,   \na_i,', ['I_{\\text{opt}}', 'a_i']],
+    ['*f*bV_\\theta,', ['\\bV_{\\theta}']],
+    ['_O_{ij}^2 and', ['^2']],
+    ['_A_\\theta and', []],
+    ['_∑,', []],
+    ['**α_t^**', []],
+    ['j^+ | q and *0_x^** and', []],
+  ])('finds in %j the formulas %j', (text, expected) => {
+    const found: string[] = [];
+    visit(repaired(text), 'inlineMath', ({ value }) => void found.push(value));
+    expect(found).toEqual(expected);
   });
 
   it('still reads emphasis as such', () => {

@@ -4,7 +4,7 @@ import type { TopicListPage } from '../src/archive/archive.ts';
 import { AuthorSections } from './components/author-sections.tsx';
 import { AllAuthors } from './components/index-links.tsx';
 import { TopicPart } from './components/topic-part.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('authorLists', AuthorPart);

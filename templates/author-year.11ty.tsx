@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { TopicLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllAuthors } from './components/index-links.tsx';
 import { TopicYear } from './components/topic-year.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('authorYears', AuthorYear);

@@ -7,7 +7,7 @@ import { Neighbours } from './components/neighbours.tsx';
 import { Topic } from './components/topic.tsx';
 import { TopicYears } from './components/topic-years.tsx';
 import { TrendFigure } from './components/trend-figure.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('authors', Author);

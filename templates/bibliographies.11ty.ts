@@ -1,6 +1,6 @@
 /** Every file that cites papers. */
 import { bibliographyText } from '../src/publish/bibliographies.ts';
-import { WRITES_ITSELF, writeEach } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default writeEach('bibliographies', bibliographyText);

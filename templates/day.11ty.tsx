@@ -12,7 +12,7 @@ import { Say } from './components/say.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
 import { formatDate } from './dates.ts';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('days', Day);

@@ -1,6 +1,6 @@
 /** Each entry for programs. */
 import { entryJson } from '../src/archive/entry-json.ts';
-import { WRITES_ITSELF, writeEach } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default writeEach(

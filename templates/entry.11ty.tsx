@@ -10,7 +10,7 @@ import { Page } from './components/page.tsx';
 import { PlainTitle } from './components/related.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('entries', Entry);

@@ -1,7 +1,7 @@
 /** The Markdown of each entry. */
 import { markdownPermalink } from '../src/archive/permalinks.ts';
 import { markdownOfEntry } from '../src/publish/markdown.ts';
-import { WRITES_ITSELF, writeEach } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default writeEach(

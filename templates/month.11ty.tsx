@@ -10,7 +10,7 @@ import { Summary } from './components/summary.tsx';
 import { Time } from './components/time.tsx';
 import { htmlOfTitle } from './components/uses-math.ts';
 import { formatDate } from './dates.ts';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('months', Month);

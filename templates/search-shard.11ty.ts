@@ -1,5 +1,5 @@
 /** The pieces of the search index, of which a browser loads those that it needs. */
-import { WRITES_ITSELF, writeEach } from './paginate.ts';
+import { WRITES_ITSELF, writeEach } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default writeEach('searchShards', (bytes) => bytes);

@@ -4,7 +4,7 @@ import type { TopicListPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { TopicList } from './components/topic-list.tsx';
 import { TopicPart } from './components/topic-part.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('tagLists', TagPart);

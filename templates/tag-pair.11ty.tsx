@@ -7,7 +7,7 @@ import { Link } from './components/link.tsx';
 import { bothTyped, typed } from './components/tag-name.ts';
 import { Topic } from './components/topic.tsx';
 import { TopicYears } from './components/topic-years.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('tagPairs', TagPair);

@@ -6,7 +6,7 @@ import { useSite } from '../src/eleventy/site-context.ts';
 import { ContentPolicy } from './components/content-policy.tsx';
 import { Link } from './components/link.tsx';
 import { typed } from './components/tag-name.ts';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('tagRedirects', Redirect);

@@ -4,7 +4,7 @@ import type { TopicLink, TopicYearPage } from '../src/archive/archive.ts';
 import { AllTags } from './components/index-links.tsx';
 import { called } from './components/tag-name.ts';
 import { TopicYear } from './components/topic-year.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('tagYears', TagYear);

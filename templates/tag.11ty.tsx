@@ -13,7 +13,7 @@ import { called, typed } from './components/tag-name.ts';
 import { Topic } from './components/topic.tsx';
 import { TopicYears } from './components/topic-years.tsx';
 import { TrendFigure } from './components/trend-figure.tsx';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('tags', Tag);

@@ -12,7 +12,7 @@ import { YearCalendar } from './components/reading-calendar.tsx';
 import { TagsOverTime } from './components/tags-over-time.tsx';
 import { Time } from './components/time.tsx';
 import { formatDate } from './dates.ts';
-import { showEach, WRITES_ITSELF } from './paginate.ts';
+import { showEach, WRITES_ITSELF } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
 export default showEach('years', Year);

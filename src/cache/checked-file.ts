@@ -1,9 +1,10 @@
 /** Files that count only if they are whole: what they hold, and a line with the digest of it. */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from './digest.ts';
 import { draftName } from './leftovers.ts';
+import { writeAll } from './write-all.ts';
 
 /** Undefined where there is none, or a damaged one. */
 export function readChecked(path: string): Buffer | undefined {
@@ -45,16 +46,11 @@ function writeTexts(path: string, texts: Iterable<string>): void {
       hash.update(text);
       waiting += text;
       if (waiting.length < BATCH) continue;
-      writeAll(file, waiting);
+      writeAll(file, Buffer.from(waiting));
       waiting = '';
     }
-    writeAll(file, `${waiting}\n${hash.digest('base64url')}`);
+    writeAll(file, Buffer.from(`${waiting}\n${hash.digest('base64url')}`));
   } finally {
     closeSync(file);
   }
-}
-
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }

@@ -6,12 +6,13 @@
  * The file is put in its place once it is whole. Where it cannot be written there will be none, and what
  * was to be in it stays in memory.
  */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from './digest.ts';
 import { draftName } from './leftovers.ts';
 import { FOOTER_SIZE, readAt, type Footer, type Stored } from './store-reader.ts';
 import type { Rest } from './stored-note.ts';
+import { writeAll } from './write-all.ts';
 
 /** Bytes that are written at once. */
 const BATCH = 1 << 20;
@@ -102,7 +103,7 @@ export class StoreWriter {
         this.#file = openSync(this.#draft, 'w+');
       }
       const bytes = Buffer.concat(this.#waiting.map(({ bytes }) => bytes));
-      for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
+      writeAll(this.#file, bytes);
       this.#waiting = [];
       this.#waitingSize = 0;
     });

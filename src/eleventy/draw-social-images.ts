@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { socialImagePermalink, type Permalink } from '../archive/permalinks.ts';
+import { fileOf, socialImagePermalink, type Permalink } from '../archive/permalinks.ts';
 import { draftName } from '../cache/leftovers.ts';
 import { indexedPng } from '../publish/indexed-png.ts';
 import type { Settings } from '../model.ts';
@@ -34,7 +34,7 @@ export async function drawSocialImages(
     bold: new FontWidths(await readFile(FILES.bold)),
   };
   const place = async (of: Permalink, svg: string): Promise<void> => {
-    folder.write(socialImagePermalink(of).slice(1), await imageOf(svg, cache), of);
+    folder.write(fileOf(socialImagePermalink(of)), await imageOf(svg, cache), of);
   };
   for (const id of ids.entries) {
     const entry = pages.entries.get(id);

@@ -42,7 +42,7 @@ export class Site {
   }
 }
 
-/** All that pagination runs over. */
+/** All that has a page, or another file of its own. */
 export interface SitePages extends ArchivePages {
   readonly feeds: ReadonlyMap<Permalink, FeedPage>;
   readonly bibliographies: ReadonlyMap<Permalink, Bibliography>;
@@ -77,7 +77,7 @@ export const PAGE_KINDS: readonly Kind[] = Object.values(KINDS);
 type Ids = Readonly<Record<Kind, readonly Permalink[]>>;
 
 /**
- * What the pages are made of, and the lists that pagination runs over. A class, not a plain object:
+ * What the pages are made of, and which of them are to be made. A class, not a plain object:
  * Eleventy copies plain objects deeply for every template.
  */
 export class Contents {

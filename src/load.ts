@@ -18,15 +18,6 @@ import type { Recall } from './recall.ts';
 import type { Topics } from './archive/topics.ts';
 import { renderEntry } from './render/render.ts';
 
-/** What the files of the notes themselves give. */
-interface LoadedNotes {
-  readonly archive: Archive;
-  readonly settings: Settings;
-  readonly tags: Topics;
-  /** By file, then by place. */
-  readonly messages: readonly VFileMessage[];
-}
-
 /** What holds for all the notes. */
 interface Known {
   readonly settings: Settings;
@@ -34,55 +25,82 @@ interface Known {
   readonly glossary: readonly GlossaryTerm[];
 }
 
-export interface Loaded extends LoadedNotes {
-  readonly glossary: readonly GlossaryTerm[];
+interface Read extends Known {
+  readonly notes: readonly Note[];
+  /** By file, then by place. */
+  readonly messages: readonly VFileMessage[];
+}
+
+export interface Loaded extends Omit<Read, 'notes' | 'tags'> {
+  readonly archive: Archive;
+  readonly tags: Topics;
 }
 
 /** Called after each file with the number done and the number in all. */
 export type Progress = (done: number, all: number) => void;
 
-export interface LoadOptions {
+export interface ReadOptions {
   readonly progress?: Progress | undefined;
   /** Gives back what became of files before, and keeps what becomes of the others. */
   readonly store?: NoteStore;
+}
+
+export interface LoadOptions extends ReadOptions {
   readonly recall?: Recall;
 }
 
 /** Loads a whole folder. It never throws for what a note or a setting says; see the messages. */
-export async function loadFolder(folder: string, options: LoadOptions = {}): Promise<Loaded> {
+export const loadFolder = async (folder: string, options: LoadOptions = {}): Promise<Loaded> =>
+  arrange(await readFolder(folder, options), options.recall);
+
+/** Loads the named files, as if they were all the notes there are. */
+export const loadFiles = (files: readonly string[], known: Known): Loaded =>
+  arrange({ ...known, ...readFiles(files, known.settings) });
+
+function arrange({ notes, ...read }: Read, recall?: Recall): Loaded {
+  const { settings, tags, glossary, messages } = read;
+  const built = buildArchive(notes, settings, tags, glossary, recall);
+  return {
+    ...read,
+    archive: built.archive,
+    tags: built.tags,
+    messages: [...messages, ...built.messages],
+  };
+}
+
+/** Reads a whole folder, each note by itself. */
+export async function readFolder(folder: string, options: ReadOptions = {}): Promise<Read> {
   const { settings, messages } = readSettings(join(folder, SETTINGS_FILE));
   const { tags, messages: aboutTags } = readTags(join(folder, TAGS_FILE));
   const { glossary, messages: aboutTerms } = readGlossary(join(folder, GLOSSARY_FILE));
   const found = await findNotes(folder);
-  const known = { settings, tags, glossary };
-  const loaded = loadFiles(found.files, known, options);
+  const read = readFiles(found.files, settings, options);
   return {
-    ...loaded,
+    settings,
+    tags,
     glossary,
-    messages: [...messages, ...aboutTags, ...aboutTerms, ...found.messages, ...loaded.messages],
+    notes: read.notes,
+    messages: [...messages, ...aboutTags, ...aboutTerms, ...found.messages, ...read.messages],
   };
 }
 
-/** Loads the named files, as if they were all the notes there are. */
-export function loadFiles(
+function readFiles(
   files: readonly string[],
-  { settings, tags, glossary }: Known,
-  { progress, store, recall }: LoadOptions = {},
-): LoadedNotes {
+  { largestNote }: Settings,
+  { progress, store }: ReadOptions = {},
+): FileNotes {
   const notes: Note[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, path] of files.entries()) {
-    const loaded = loadFile(path, settings.largestNote, store);
-    addAll(notes, loaded.notes);
-    addAll(messages, loaded.messages);
+    const read = readNoteFile(path, largestNote, store);
+    addAll(notes, read.notes);
+    addAll(messages, read.messages);
     progress?.(index + 1, files.length);
   }
-  const built = buildArchive(notes, settings, tags, glossary, recall);
-  const { archive, tags: topics } = built;
-  return { archive, settings, tags: topics, messages: [...messages, ...built.messages] };
+  return { notes, messages };
 }
 
-function loadFile(file: string, most: number, store: NoteStore | undefined): FileNotes {
+function readNoteFile(file: string, most: number, store: NoteStore | undefined): FileNotes {
   const kept = store?.find(file, most);
   if (kept) return kept;
   const read = readBytes(file, most);

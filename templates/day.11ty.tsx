@@ -17,7 +17,7 @@ import { showEach, WRITES_ITSELF } from './write-each.ts';
 export const data = WRITES_ITSELF;
 export default showEach('days', Day);
 
-function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): JSX.Element {
+export function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): JSX.Element {
   return (
     <Page
       permalink={permalink}

@@ -15,7 +15,7 @@ import { showEach, WRITES_ITSELF } from './write-each.ts';
 export const data = WRITES_ITSELF;
 export default showEach('entries', Entry);
 
-function Entry({ page }: { page: EntryPage }): JSX.Element {
+export function Entry({ page }: { page: EntryPage }): JSX.Element {
   const { permalink, json, date, title, sides, sidesOfDay } = page;
   return (
     <Page

@@ -7,13 +7,15 @@ import { watch } from 'chokidar';
 import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS_FILE } from '../inputs.ts';
 import { readSettings } from '../read/settings.ts';
-import { explain } from '../read/system-error.ts';
-import { build, CACHE, type BuildOptions } from './build.ts';
+import { CACHE, type BuildOptions } from './build.ts';
+import { Preview } from './preview.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Editors write a file in several steps; changes this close together (ms) are one change. */
 const SETTLE = 50;
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 function toPort(text: string): number {
   const port = Number(text);
@@ -23,17 +25,7 @@ function toPort(text: string): number {
   return port;
 }
 
-/** In this process, which has the code at hand and ready. */
-async function buildHere(options: BuildOptions): Promise<boolean> {
-  try {
-    return await build(options);
-  } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
-    return false;
-  }
-}
-
-/** A process of its own reads changed code and templates too; its messages go to this terminal. */
+/** A process of its own reads changed code too, and leaves this one free to show pages. */
 function buildApart({ notes, output, cache }: BuildOptions): Promise<boolean> {
   const main = join(ROOT, 'src/cli/start.js');
   const paths = ['--notes', notes, '--output', output, '--cache', cache];
@@ -58,29 +50,48 @@ function settled(work: () => Promise<void>): () => void {
   };
 }
 
+/** An answer in the terms of the server; with none it looks for a file. */
+function previewed(preview: Preview, { pathname }: URL): object | undefined {
+  const body = preview.pageAt(pathname);
+  return body === undefined ? undefined : { headers: HTML, body };
+}
+
 interface ServeOptions extends BuildOptions {
   readonly port: number;
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  await buildHere(options);
+  await buildApart(options);
   const { settings } = readSettings(join(options.notes, SETTINGS_FILE));
+  const preview = new Preview(options.notes, options.cache);
   const server = DevServer.getServer('reading-notes', options.output, {
     port: options.port,
     pathPrefix: new URL(settings.url).pathname,
     domDiff: false,
+    onRequest: { '/*': ({ url }: { readonly url: URL }) => previewed(preview, url) },
   });
   server.serve(options.port);
-  let make = buildHere;
   const rebuild = settled(async () => {
-    if (await make(options)) server.reload();
+    const { reading } = preview;
+    if (!(await buildApart(options))) return;
+    if (reading) preview.written(reading);
+    server.reload();
   });
-  watch(options.notes, { ignoreInitial: true }).on('all', rebuild);
-  const sources = ['src', 'templates', '.eleventy.ts'].map((name) => join(ROOT, name));
-  watch(sources, { ignoreInitial: true }).on('all', () => {
-    make = buildApart;
+  const show = settled(async () => {
+    await preview.read();
+    if (preview.reading) server.reload();
     rebuild();
   });
+  const notes = watch(options.notes, { ignoreInitial: true }).on('all', show);
+  const sources = ['src', 'templates', '.eleventy.ts'].map((name) => join(ROOT, name));
+  watch(sources, { ignoreInitial: true }).on('all', () => {
+    // This process has the code as it was.
+    preview.clear();
+    notes.off('all', show).on('all', rebuild);
+    rebuild();
+  });
+  await preview.read();
+  if (preview.reading) preview.written(preview.reading);
 }
 
 export const serveCommand = new Command('serve')

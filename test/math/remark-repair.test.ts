@@ -1,34 +1,7 @@
-import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkMath from 'remark-math';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { remarkGuardedMath } from '../../src/math/dollars.ts';
-import { remarkRepairMath } from '../../src/math/remark-repair.ts';
-import type { LostMath } from '../../src/math/repair.ts';
-
-const processor = remark().use(remarkMath).use(remarkGuardedMath).freeze();
-
-function repair(
-  tree: Root,
-  onRepair?: (repair: LostMath, source: string, position?: object) => void,
-) {
-  remarkRepairMath(onRepair ? { onRepair } : {})(tree);
-  return tree;
-}
-
-const repaired = (text: string): Root => repair(processor.parse(text));
-
-/** What the reader sees, repaired mathematics as its source. */
-function visible(node: Nodes): string {
-  if (node.type === 'inlineMath') {
-    const source = node.data?.hProperties?.['dataSource'];
-    return typeof source === 'string' ? source : `$${node.value}$`;
-  }
-  if ('children' in node) return node.children.map(visible).join('');
-  return 'value' in node ? node.value : '';
-}
+import { processor, repair, repaired } from './repaired.ts';
 
 describe('remarkRepairMath', () => {
   it('makes the node of $…$, with its source and its place in the file', () => {
@@ -121,34 +94,5 @@ describe('remarkRepairMath', () => {
     expect(paragraph).toMatchObject({
       children: [{ type: 'emphasis' }, {}, { type: 'strong' }, {}, { type: 'emphasis' }],
     });
-  });
-});
-
-const piece = fc.constantFrom(
-  ...['\\sim', '\\times', '\\alpha', '(', ')', '=', '-', ',', '.', '%', 'x', 'N_E', 'f_i', '10^25'],
-  ...['4.04times', '256', 'eta', 'sum_i=1^N', 'to', 'infty', 'VILA^2', 'VILA', 'word', '가', 'K'],
-);
-const prose = fc
-  .array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 12 })
-  .map((parts) => `z ${parts.flat().join('')} z`);
-
-describe('properties', () => {
-  it('changes no character outside the repairs', () => {
-    fc.assert(
-      fc.property(prose, (text) => {
-        expect(visible(repaired(text))).toBe(visible(processor.parse(text)));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(prose, (text) => {
-        const once = repaired(text);
-        expect(repair(structuredClone(once))).toEqual(once);
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

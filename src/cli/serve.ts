@@ -64,6 +64,8 @@ async function serve(options: ServeOptions): Promise<void> {
   await buildApart(options);
   const { settings } = readSettings(join(options.notes, SETTINGS_FILE));
   const preview = new Preview(options.notes, options.cache);
+  await preview.read();
+  if (preview.reading) preview.written(preview.reading);
   const server = DevServer.getServer('reading-notes', options.output, {
     port: options.port,
     pathPrefix: new URL(settings.url).pathname,
@@ -90,8 +92,6 @@ async function serve(options: ServeOptions): Promise<void> {
     notes.off('all', show).on('all', rebuild);
     rebuild();
   });
-  await preview.read();
-  if (preview.reading) preview.written(preview.reading);
 }
 
 export const serveCommand = new Command('serve')

@@ -12,11 +12,10 @@ export function splitAuthors(list: Located): Located[] {
     if (author.value !== '') authors.push(author);
     from = to + 1;
   };
-  for (let i = 0; i < list.value.length; i += 1) {
-    const char = list.value.charAt(i);
+  for (const { index, 0: char } of list.value.matchAll(/[(),，]/g)) {
     if (char === '(') depth += 1;
     else if (char === ')') depth -= 1;
-    else if (depth === 0 && /[,，]/.test(char)) cut(i);
+    else if (depth === 0) cut(index);
   }
   cut(list.value.length);
   return authors;
@@ -24,21 +23,20 @@ export function splitAuthors(list: Located): Located[] {
 
 /** What stands between the parentheses of a line that is wholly in one pair of them. */
 export function parenthesised(line: Located): Located | undefined {
-  if (!/^[(（].*[)）]$/.test(line.value)) return undefined;
   const open = matchingParenthesis(line.value);
   return open === 0 ? slice(line, 1, line.value.length - 1) : undefined;
 }
 
 /** `Title (A, B)` → the title and the list; `undefined` where the line does not end in parentheses. */
 export function trailingParenthesis(line: Located): { title: Located; list: Located } | undefined {
-  if (!/[)）]$/.test(line.value)) return undefined;
   const open = matchingParenthesis(line.value);
   if (open === undefined || open === 0) return undefined;
   return { title: slice(line, 0, open), list: slice(line, open + 1, line.value.length - 1) };
 }
 
-/** Where the parenthesis opens that the last character closes. */
+/** Where the parenthesis opens that the last character closes, if it closes one. */
 function matchingParenthesis(text: string): number | undefined {
+  if (!/[)）]$/.test(text)) return undefined;
   let depth = 0;
   for (let i = text.length - 1; i >= 0; i -= 1) {
     const char = text.charAt(i);
@@ -78,6 +76,6 @@ const PARTICLES = new Set(
 
 function isName(words: readonly string[]): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
-  const hangul = words.some((word) => /^\p{Script=Hangul}{5,}/u.test(word));
+  const hangul = words.some((word) => /\p{Script=Hangul}{5}/u.test(word));
   return words.length <= 6 && !hangul && small * 2 < words.length;
 }

@@ -20,7 +20,7 @@ const DATE_PATTERNS: readonly RegExp[] = [
 
 /** The number of a month given as digits or as its English name, whole or from three letters on. */
 function monthOf(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/\d/.test(text)) return Number(text);
   const index = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
   return index < 0 ? undefined : index + 1;
 }
@@ -28,8 +28,8 @@ function monthOf(text: string): number | undefined {
 /** `undefined` where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day too many shows in the day that it becomes, a month too many in the year.
+  const exists = date.getUTCFullYear() === year && date.getUTCDate() === day;
   return exists ? (date.toISOString().slice(0, 10) as IsoDate) : undefined;
 }
 

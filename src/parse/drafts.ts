@@ -106,7 +106,7 @@ class DraftReader implements Drafts {
   #takeDate({ line, date }: TokenOf<'date'>): void {
     this.end();
     if (date === undefined) this.#say('invalid-date', line, line.value);
-    this.days.push({ date, heading: line.position, drafts: [] });
+    this.#beginDay({ date, heading: line.position });
   }
 
   #takeTags({ line, tags, stray }: TokenOf<'tags'>): void {
@@ -200,9 +200,15 @@ class DraftReader implements Drafts {
     return draft.authors !== undefined;
   }
 
+  #beginDay(head: Omit<DraftDay, 'drafts'>): DraftDay {
+    const day = { ...head, drafts: [] };
+    this.days.push(day);
+    return day;
+  }
+
   /** @param links addresses above the first line that turn out to belong to the new entry */
   #begin(line: Located, links: Located[] = []): Draft {
-    if (this.days.length === 0) this.days.push({ date: undefined, heading: undefined, drafts: [] });
+    const { drafts } = this.days.at(-1) ?? this.#beginDay({ date: undefined, heading: undefined });
     const draft: Draft = {
       title: undefined,
       authors: undefined,
@@ -211,7 +217,7 @@ class DraftReader implements Drafts {
       tags: [],
       position: (links[0] ?? line).position,
     };
-    this.days.at(-1)?.drafts.push(draft);
+    drafts.push(draft);
     this.#draft = draft;
     this.#state = 'head';
     return draft;

@@ -48,7 +48,7 @@ function splitTitle(line: Located, next: Token | undefined): Head {
 /** The list of authors on a line below the title; it may lack its closing parenthesis. */
 export function authorsOf(token: Token): Located | undefined {
   if (token.kind === 'aside') return mayBeAuthors(token.content.value) ? token.content : undefined;
-  if (token.kind !== 'text' || !/^[(（][^)）]*$/.test(token.line.value)) return undefined;
+  if (!/^[(（][^)）]*$/.test(token.line.value)) return undefined;
   const list = slice(token.line, 1);
   return isNameList(list.value) ? list : undefined;
 }

@@ -58,13 +58,10 @@ function splitEnglish(items: readonly Scripted[], hasAbstract: boolean): Split {
       unsure: [{ paragraph: first, reading: 'English commentary, not as the abstract' }],
     };
   }
-  const unsure = rest
-    .slice(0, rest.length - 1)
-    .slice(0, 1)
-    .map((paragraph) => ({
-      paragraph,
-      reading: 'English commentary, not as part of the abstract',
-    }));
+  const unsure = rest.slice(0, rest.length > 1 ? 1 : 0).map((paragraph) => ({
+    paragraph,
+    reading: 'English commentary, not as part of the abstract',
+  }));
   return { abstract: [first], ko: [], en: rest, unsure };
 }
 
@@ -113,9 +110,9 @@ function alternates(items: readonly Scripted[]): Turn | undefined {
  */
 function splitTail(items: readonly Scripted[], bare: number, korean: number): Turn {
   let end = korean;
-  while (end < items.length && continuesKorean(items, end)) end += 1;
-  const mirrored = end < items.length && items.length === 2 * (end - bare);
-  const cut = mirrored && end - bare >= korean ? end - bare : end;
+  while (continuesKorean(items, end)) end += 1;
+  const mirrored = items.length === 2 * (end - bare) && end - bare >= korean;
+  const cut = mirrored ? end - bare : end;
   const ko = items.slice(0, cut);
   const odd = ko.filter(({ script, paragraph }) => script === 'en' && isProse(paragraph.value));
   return { ko, en: items.slice(cut), unsure: odd };

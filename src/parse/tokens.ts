@@ -60,7 +60,7 @@ const english: Construct = (line) => {
 };
 
 const title: Construct = (line) => {
-  const heading = /^#{1,2}\s+/.exec(line.value);
+  const heading = /^#{1,2}\s/.exec(line.value);
   if (heading) {
     const text = slice(line, heading[0].length);
     return { kind: 'title', line, title: text, heading: true, list: undefined };

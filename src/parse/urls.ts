@@ -27,11 +27,10 @@ function trimmedLength(url: string): number {
 
 function unbalancedAt(url: string): number {
   const open: string[] = [];
-  for (let i = 0; i < url.length; i += 1) {
-    const char = url.charAt(i);
-    if (/[([{]/.test(char)) open.push(char);
-    const opener = CLOSERS[char];
-    if (opener !== undefined && open.pop() !== opener) return i;
+  for (const { index, 0: bracket } of url.matchAll(/[()[\]{}]/g)) {
+    const opener = CLOSERS[bracket];
+    if (opener === undefined) open.push(bracket);
+    else if (open.pop() !== opener) return index;
   }
   return url.length;
 }

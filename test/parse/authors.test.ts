@@ -72,6 +72,15 @@ describe('what stands in parentheses', () => {
     ['https://example.org/a, Minji Seo', false, false, false],
     ['2025, 2026', false, false, false],
     ['A B C D E F G, H I', true, false, false],
+    ['Minji Seo, Ana Maria  de la Cruz Soto', true, true, true],
+    ['Minji  Seo, Tom  Baker', true, true, true],
+    ['Minji Seo, Flash', true, true, false],
+    ['Minji Seo (Univ. of Seoul), Tom Baker', true, true, true],
+    ['Minji Seo, Petrov Yu.', true, true, true],
+    ['as Seo et al. have shown.', false, false, false],
+    ['the Cache, a Decoder', true, false, false],
+    ['Decoder만으로서는, 글쎄요', true, false, false],
+    ['http://example.org/a, Minji Seo', false, false, false],
   ])('“%s”: perhaps authors %s, names %s, full names %s', (list, may, names, full) => {
     expect([mayBeAuthors(list), isNameList(list), isFullNameList(list)]).toEqual([
       may,

@@ -30,6 +30,7 @@ describe('a title', () => {
     ['Attention (again)', ['Attention (again)', undefined]],
     ['좋은 논문이다', ['좋은 논문이다', undefined]],
     ['It ends.', ['It ends.', undefined]],
+    [`${LONG_LINE} ${NAMES}`, [LONG_LINE, 'Ada Byron, Alan Turing']],
     ['어텐션. 그리고', ['어텐션. 그리고', undefined]],
   ])('%j', (text, expected) => {
     expect(headOf(text)).toEqual(expected);
@@ -70,6 +71,7 @@ describe('authors', () => {
     'Ada Byron, Alan Turing',
     'by (Ada Byron, Alan Turing',
     '(Ada Byron) and Alan Turing',
+    '(Ada Byron, Alan Turing) Again',
     '(and so it goes on and on',
     '# (Ada Byron, Alan Turing',
   ])('are not in %j', (text) => {
@@ -122,5 +124,10 @@ describe('a list in parentheses', () => {
     '(그렇다)\n> An abstract.',
   ])('may name something else: %j', (text) => {
     expect(isSure(text)).toBe(false);
+  });
+
+  it('is sure above an English line of 250 characters', () => {
+    expect(isSure(`(DeepSeek-AI)\n${'x'.repeat(250)}`)).toBe(true);
+    expect(isSure(`(DeepSeek-AI)\n${'x'.repeat(249)}`)).toBe(false);
   });
 });

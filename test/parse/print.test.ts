@@ -29,6 +29,27 @@ it('marks the fields that it is told to', () => {
   expect(entry && printEntry(entry, ['title', 'abstract', 'english']).join('\n')).toBe(vault);
 });
 
+it('marks no English where there is none', () => {
+  const [entry] = parse('A Title\n(Minji Seo)\n모델입니다.').days.flatMap(({ entries }) => entries);
+  expect(entry && printEntry(entry, ['english'])).not.toContain('<english>');
+});
+
+const printed = (text: string): string[] => parse(text).days.map((day) => printDay(day, 'ko'));
+
+it('has an address above the title, but below the tags where it stands in a list', () => {
+  const text =
+    'http://a.org/\nA Title\n(Minji Seo)\n모델입니다.\n#moe\n# Links\n- https://b.org/\n';
+  expect(printed(text)).toEqual([text]);
+});
+
+it('divides two entries only where the links of one would take in those of the next', () => {
+  const next = 'B Title\n(Tom Baker)\n#rl\n';
+  const addresses = `A Title\n(Minji Seo)\n#moe\nhttps://b.org/\n${next}`;
+  expect(printed(addresses)).toEqual([addresses]);
+  const list = `A Title\n(Minji Seo)\n#moe\n# Links\n- [[Older.md]]\n${next}`;
+  expect(printed(list)).toEqual([list]);
+});
+
 it('has other links than addresses below the tags, apart from the next entry', () => {
   const text =
     'https://a.org/\nA Title\n(Minji Seo)\n#moe\n# Links\n- [[Older.md]]\n#\nhttps://b.org/\nB Title\n(Tom Baker)\n#rl\n';

@@ -43,6 +43,7 @@ describe('a line of tags', () => {
     'moe #rl',
     '#rl is what they use',
     '#1 on the list, again',
+    '#rl issue#12 #moe',
     '#!',
   ])('“%s” is none', (text) => {
     expect(readTagLine(lineOf(text))).toBeUndefined();

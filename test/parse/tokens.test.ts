@@ -19,6 +19,7 @@ describe.each([
     [
       'https://a.b/c',
       'http://a.b/c https://d.e',
+      'https://a.b/c  https://d.e',
       '- https://a.b/c',
       '*  https://a.b/c',
       '+ <https://a.b/c>',
@@ -33,6 +34,7 @@ describe.each([
     'text',
     [
       'on 2025-01-22 it was',
+      '2025-**01**-22',
       '--',
       'a ---',
       '--- a',
@@ -58,5 +60,28 @@ describe.each([
 ])('a line is %s', (kind, lines) => {
   it.each(lines)('%s', (line) => {
     expect(kindsOf(line)).toEqual([kind]);
+  });
+});
+
+describe('English marks', () => {
+  it.each([
+    ['<english>a', ['englishOpen', 'text']],
+    ['a</english>', ['text', 'englishClose']],
+    ['<english>a</english>', ['englishOpen', 'text', 'englishClose']],
+    ['a </english> b', ['text']],
+    // What is more than a mark is text, lest any of it be lost.
+    ['<english><english>a', ['englishOpen', 'text']],
+    ['a</english></english>', ['text', 'englishClose']],
+  ])('are told from the text on their line: %s', (line, kinds) => {
+    expect(kindsOf(line)).toEqual(kinds);
+  });
+});
+
+describe('a fenced block', () => {
+  it.each(['\n', '\r\n', '\r'])('is one text, whatever ends its lines: %j', (end) => {
+    const { tokens } = readTokens(['```', 'a', '', '  #b', '```'].join(end));
+    expect(tokens.map(({ kind, line }) => [kind, line.value])).toEqual([
+      ['text', '```\na\n\n  #b\n```'],
+    ]);
   });
 });

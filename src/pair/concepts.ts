@@ -64,7 +64,7 @@ const CONCEPTS: readonly (readonly [ko: string, en: string])[] = [
   ['성능', 'perform'],
   ['속도 가속', 'speed accelerat fast'],
   ['수학', 'math'],
-  ['쉬운 쉽', 'easy easi'],
+  ['쉬운 쉬워 쉽게 쉽다 쉽습 쉽지', 'easy easi'],
   ['시간', 'time'],
   ['실험', 'experiment'],
   ['아이디어', 'idea'],
@@ -138,7 +138,7 @@ export function conceptsOf(text: string): ReadonlySet<string> {
   const concepts = new Set<string>();
   for (const [word, hangul] of text.toLowerCase().matchAll(/(\p{Script=Hangul}+)|[a-z]+/gu)) {
     // In a Korean compound any noun may be the one; English words are looked up from their beginning.
-    const starts = hangul === undefined ? 1 : word.length - 1;
+    const starts = hangul === undefined ? 1 : word.length;
     for (let start = 0; start < starts; start += 1) {
       for (const concept of namedAt(word, start)) concepts.add(concept);
     }

@@ -8,13 +8,20 @@ describe('the concepts of a text', () => {
     { text: 'Environments of a company', concepts: ['환경', '회사'] },
     { text: 'an unenvironmental noncompany', concepts: [] },
     { text: '개선과 better', concepts: ['향상 개선'] },
+    { text: 'They escalate', concepts: [] },
     { text: '', concepts: [] },
     { text: '향 환', concepts: [] },
   ])('$text', ({ text, concepts }) => {
     expect([...conceptsOf(text)].sort()).toEqual(concepts);
   });
 
-  it('is what a Korean word and an English one have in common', () => {
-    expect([...conceptsOf('effects')]).toEqual(expect.arrayContaining([...conceptsOf('효과')]));
+  it.each([
+    ['효과', 'effects'],
+    ['아주 쉽게', 'easily'],
+    ['쉬운', 'easy'],
+  ])('are what a Korean word and an English one have in common: %s, %s', (ko, en) => {
+    const concepts = [...conceptsOf(ko)];
+    expect(concepts).not.toEqual([]);
+    expect([...conceptsOf(en)]).toEqual(expect.arrayContaining(concepts));
   });
 });

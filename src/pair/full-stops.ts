@@ -54,10 +54,12 @@ const EXCEPTIONS: Readonly<Record<string, (sight: Sight) => boolean>> = {
       /^\p{Script=Hangul}/u.test(after)
     ),
   /** `(?)`, `(!)`. */
-  remark: ({ before, closers }) => /[([]$/.test(before) && /^[)\]]/.test(closers),
-  /** `1. `, `(a. `, `IV. ` at the start. */
+  remark: ({ before, closers }) => /[([]$/.test(before) && /[)\]]/.test(closers),
+  /** `1. `, `1.) `, `(a. `, `IV. ` at the start. */
   numbering: ({ before, mark, closers }) =>
-    mark === '.' && closers === '' && /^["'“‘([*]*(?:\d{1,3}|[A-Z]|[IVX]{1,4})$/i.test(before),
+    mark === '.' &&
+    /^[)\]]*$/.test(closers) &&
+    /^["'“‘([*]*(?:\d{1,3}|[A-Z]|[IVX]{1,4})$/i.test(before),
   abbreviation: ({ before, mark, closers, after }) =>
     mark === '.' && /^[)\]]*$/.test(closers) && isAbbreviation(before, after),
   /** `J. K. Rowling`, `Richard S. Sutton`. */

@@ -3,7 +3,6 @@ import { findUrls } from '../parse/urls.ts';
 
 /** Each address leaves a space behind. */
 export function withoutUrls(text: string): { prose: string; urls: string[] } {
-  if (!text.includes('://')) return { prose: text, urls: [] };
   const urls: string[] = [];
   let prose = '';
   let at = 0;

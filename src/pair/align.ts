@@ -36,7 +36,7 @@ export function align(ko: readonly Feature[], en: readonly Feature[]): Group[] {
     let found = NOWHERE;
     for (const [width, height, share] of SHAPES) {
       const before = best[i - width]?.[j - height];
-      if (!before || before.cost === Infinity) continue;
+      if (!before) continue;
       const [koRun, enRun] = [koRuns[width]?.[i - width], enRuns[height]?.[j - height]];
       const cost = before.cost - Math.log(share) + costOf(koRun, enRun, weights);
       if (cost < found.cost) {

@@ -18,6 +18,7 @@ export function findAsides(text: string): Asides {
   return withoutInner(asides);
 }
 
+/** So that no part of a text is looked at once for each bracket around it. */
 function withoutInner(asides: Asides): Asides {
   const outermost = new Map<number, number>();
   let covered = 0;
@@ -107,7 +108,7 @@ export class Trailers {
   #endOfAside(start: number): number | undefined {
     const end = this.#asides.get(start);
     if (end === undefined) return undefined;
-    const content = this.#text.slice(start + 1, end - 1);
+    const content = this.#text.slice(start, end - 1);
     const behind = endOf(CLOSING, this.#text, end);
     if (behind === undefined || this.#urls.has(start + 1)) return behind;
     return isSentence(content) || goesOn(this.#text, skipSpace(this.#text, behind))

@@ -10,7 +10,10 @@ const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
 
 const all = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(spanOf);
 
-/** Each finds the stretches of one kind, in time linear in the text. */
+/**
+ * Each finds the stretches of one kind, in time linear in the text. Only fenced code and display formulas
+ * have several lines.
+ */
 const FINDERS: Readonly<Record<string, (text: string) => Span[]>> = {
   address: findUrls,
   link: (text) => all(text, /\[[^[\]]*\]\((?:[^()\s]|\([^()\s]*\))*\)/g),
@@ -18,7 +21,7 @@ const FINDERS: Readonly<Record<string, (text: string) => Span[]>> = {
   strong: (text) => all(text, /\*\*(?![\s*])[^*]+(?:\*[^*]+)*(?<!\s)\*\*/g),
   code: findCode,
   formula: findFormulas,
-  fence: (text) => all(text, /^~~~[^\n]*\n[\s\S]*~~~$/g),
+  block: (text) => (text.includes('\n') ? [{ start: 0, end: text.length }] : []),
   enumeration: findEnumerators,
 };
 
@@ -35,12 +38,11 @@ export function maskUnbreakable(text: string): Uint8Array {
 function findCode(text: string): Span[] {
   const found: Span[] = [];
   const runs = all(text, /`+/g);
-  const closings = new Map<Span, Span>();
+  const closings = new Map<Span, Span | undefined>();
   const nextByLength = new Map<number, Span>();
   for (const run of runs.toReversed()) {
     const length = run.end - run.start;
-    const next = nextByLength.get(length);
-    if (next) closings.set(run, next);
+    closings.set(run, nextByLength.get(length));
     nextByLength.set(length, run);
   }
   let covered = 0;
@@ -85,8 +87,7 @@ function findEnumerators(text: string): Span[] {
     const number = Number(match[1]);
     if (number !== run.length + 1) run = [];
     if (number === run.length + 1) run.push(spanOf(match));
-    if (run.length === 2) found.push(...run);
-    else if (run.length > 2) found.push(spanOf(match));
+    if (run.length > 1) found.push(...run.slice(-2));
   }
   return found;
 }

@@ -31,6 +31,11 @@ describe('rows of sentences', () => {
     expect(align([], [])).toEqual([]);
   });
 
+  it('are left out up to twenty in a row', () => {
+    expect(align([], rowOf(0, 20))).toHaveLength(20);
+    expect(align([], rowOf(0, 21))).toEqual([]);
+  });
+
   it('follow what they have in common, whatever lies between', () => {
     const [ko, en] = [rowOf(0, 30), [...rowOf(0, 10), ...rowOf(18, 30)]];
     expect(shown(align(ko, en)).slice(0, 10)).toEqual(shown(align(ko, ko)).slice(0, 10));
@@ -44,5 +49,6 @@ describe('rows of sentences', () => {
 
   it('fit nowhere where one language has far more in one place than groups may hold', () => {
     expect(align(rowOf(0, 1), rowOf(0, 30))).not.toContainEqual({ ko: [0, 1], en: [0, 30] });
+    expect(align(rowOf(0, 1), rowOf(0, 100))).toEqual([]);
   });
 });

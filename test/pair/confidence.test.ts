@@ -42,4 +42,17 @@ describe('an alignment is believed', () => {
     expect(credible(feature(250, 'a', 'c', 'd', 'e'), long)).toBe(true);
     expect(credible(long, feature(30, 'a', 'c', 'd', 'e'))).toBe(false);
   });
+
+  it('where they stray by four and a half standard deviations, but no further', () => {
+    const long = feature(150, 'a', 'x', 'y', 'z');
+    expect(credible(feature(82.5, 'a', 'b', 'c', 'd'), long)).toBe(true);
+    expect(credible(feature(82, 'a', 'b', 'c', 'd'), long)).toBe(false);
+  });
+
+  it('where every pair is likely', () => {
+    const [short, long] = [feature(30, 'a', 'b', 'c', 'd'), feature(300, 'a', 'x', 'y', 'z')];
+    const groups: Group[] = [PAIR, { ko: [1, 2], en: [1, 2] }];
+    expect(isCredible(groups, [long, short], [long, short])).toBe(true);
+    expect(isCredible(groups, [long, short], [long, long])).toBe(false);
+  });
 });

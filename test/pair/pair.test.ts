@@ -91,6 +91,21 @@ describe('the whole paragraph is one pair', () => {
   });
 });
 
+describe('the longest paragraph that is divided', () => {
+  it('has two hundred sentences', () => {
+    const [ko, en] = ['오리가 있다. ', 'A duck is. '].map((sentence) =>
+      sentence.repeat(200).trim(),
+    );
+    expect(paired(ko ?? '', en ?? '')).toHaveLength(200);
+  });
+
+  it('has twenty thousand characters', () => {
+    const text = `Ducks ${'swim and '.repeat(2_200)}so on. Geese fly.`.padEnd(20_000);
+    expect(paired(text, text)).toHaveLength(2);
+    expect(paired(`${text} `, `${text} `)).toHaveLength(1);
+  });
+});
+
 describe('commentary', () => {
   it('is paired paragraph by paragraph', () => {
     expect(pairCommentary(['오리. 거위.', '백조.'], ['Duck. Goose.', 'Swan.'])).toEqual([

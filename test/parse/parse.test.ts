@@ -21,3 +21,11 @@ describe('messages', () => {
     ]);
   });
 });
+
+it('seeks no abstract below a marked one', () => {
+  const english = 'Ducks are counted by hand. '.repeat(9).trim();
+  const text = `*Counting Ducks* (Minji Seo)\n> What it says.\n${english}\n#duck`;
+  const [entry] = parse(text).days.flatMap(({ entries }) => entries);
+  expect(entry?.abstract.map(({ value }) => value)).toEqual(['What it says.']);
+  expect(entry?.commentary.en.map(({ value }) => value)).toEqual([english]);
+});

@@ -53,8 +53,8 @@ const EXCEPTIONS: Readonly<Record<string, (sight: Sight) => boolean>> = {
       SAID.test(before) &&
       /^\p{Script=Hangul}/u.test(after)
     ),
-  /** `(?)`, `(!)`. */
-  remark: ({ before, closers }) => /[([]$/.test(before) && /[)\]]/.test(closers),
+  /** `(?)`, `(!)`, `(… and so on)`. */
+  remark: ({ before }) => /[([]$/.test(before),
   /** `1. `, `1.) `, `(a. `, `IV. ` at the start. */
   numbering: ({ before, mark, closers }) =>
     mark === '.' &&

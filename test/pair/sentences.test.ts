@@ -128,6 +128,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It grows (as Doe (and Poe) says. And Roe.) and shrinks. ¦ Done.',
     '그렇네요 (아닌가요?) ¦ 그리고 갑니다.',
     'Ducks [?] Swim well. ¦ Done.',
+    'Ducks swim. ¦ (… and geese too.) ¦ Done.',
     'Ducks swim. ¦ Geese fly) and so on. ¦ Done.',
     'Ducks (white) swim. ¦ Geese (grey. Or so.) fly. ¦ Done.',
     '(It swims. ¦ (Doe 2020) And more.)',

@@ -1,31 +1,30 @@
 /** Commands with an argument: `\mathcal{O}`, `\sqrt{T}`, `\frac{a}{b}`, `\unicode{x2014}`. */
 import { COMMANDS } from './commands.ts';
-import { is, isTooDeep, within } from './grammar.ts';
+import { enclosed, is, within } from './grammar.ts';
 import type { Grammar, Piece, Reader, Scope } from './grammar.ts';
 import { call, scripted, symbol } from './operands.ts';
+import { SYMBOL } from './scripts.ts';
 
 /** `\mathcal{O}`, `\hat y`: a command and the one thing it applies to. */
-export const styled: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  const kind = token?.kind === 'command' ? COMMANDS.get(token.text)?.kind : undefined;
-  if (!token || (kind !== 'style' && kind !== 'accent') || isTooDeep(scope)) return;
+export const styled: Reader = (grammar, at, scope, token) => {
+  const kind = COMMANDS.get(token.text)?.kind;
+  if (kind !== 'style' && kind !== 'accent') return;
   const content = styledArgument(grammar, at + 1, scope);
   if (!content) return;
   const tex = `\\${token.text}{${content.tex}}`;
-  const base: Piece = { next: content.next, tex, shape: 'symbol', proof: 'command' };
-  const piece = scripted(grammar, base, 'symbol', '', scope);
+  const base: Piece = { next: content.next, tex, proof: 'command' };
+  const piece = scripted(grammar, base, SYMBOL, scope);
   return piece && (call(grammar, piece, scope) ?? piece);
 };
 
 /** `\text{sign}`, inside a formula: elsewhere text in bold or italics is markup of prose. */
-export const textual: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  const kind = token?.kind === 'command' ? COMMANDS.get(token.text)?.kind : undefined;
-  const content = scope.inner && kind === 'text' ? verbatim(grammar, at + 1) : undefined;
-  if (!token || !content) return;
+export const textual: Reader = (grammar, at, scope, token) => {
+  const isText = scope.inner && COMMANDS.get(token.text)?.kind === 'text';
+  const content = isText ? verbatim(grammar, at + 1) : undefined;
+  if (!content) return;
   const tex = `\\${token.text}{${content.tex}}`;
-  const base: Piece = { next: content.next, tex, shape: 'symbol', proof: undefined };
-  return scripted(grammar, base, 'symbol', '', scope);
+  const base: Piece = { next: content.next, tex, proof: undefined };
+  return scripted(grammar, base, SYMBOL, scope);
 };
 
 type Content = Pick<Piece, 'next' | 'tex'>;
@@ -33,13 +32,9 @@ type Content = Pick<Piece, 'next' | 'tex'>;
 /** The argument of `\mathbf`: a group, or one letter. */
 function styledArgument(grammar: Grammar, at: number, scope: Scope): Content | undefined {
   const token = grammar.tokens[at];
-  const close = grammar.closes.get(at);
-  if (is(token, 'open', '{') && close !== undefined) {
-    const content = grammar.sequence(at + 1, close, within(scope, true));
-    return content && { next: close + 1, tex: content.tex };
-  }
+  if (is(token, 'open', '{')) return enclosed(grammar, at, within(scope, true));
   if (token?.kind === 'word' && token.text.length === 1) return { next: at + 1, tex: token.text };
-  return token?.kind === 'command' ? symbol(grammar, at, within(scope, false)) : undefined;
+  return token?.kind === 'command' ? symbol(grammar, at, within(scope, false), token) : undefined;
 }
 
 const PLAIN = new Set(['word', 'number', 'sign', 'letter']);
@@ -58,53 +53,40 @@ function verbatim(grammar: Grammar, at: number): Content | undefined {
 }
 
 /** `{\rm sign}`, also where its backslash and braces are lost. */
-export const fontSwitch: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
+export const fontSwitch: Reader = (grammar, at, scope, token) => {
   const word = grammar.tokens[at + 1];
   const isSwitch =
-    (is(token, 'command') && COMMANDS.get(token?.text ?? '')?.kind === 'switch') ||
-    is(token, 'word', 'rm');
+    token.kind === 'command' ? COMMANDS.get(token.text)?.kind === 'switch' : token.text === 'rm';
   if (!scope.inner || !isSwitch || word?.kind !== 'word') return;
-  return {
-    next: at + 2,
-    tex: `{\\${token?.text ?? ''} ${word.text}}`,
-    shape: 'symbol',
-    proof: undefined,
-  };
+  return { next: at + 2, tex: `{\\${token.text} ${word.text}}`, proof: undefined };
 };
 
 /** An argument of a root or a fraction: a group, one symbol with its scripts, a digit. */
 function readArgument(grammar: Grammar, at: number, scope: Scope): Content | undefined {
-  const token = grammar.tokens[at];
-  const close = grammar.closes.get(at);
-  if (is(token, 'open', '{') && close !== undefined) {
-    const content = grammar.sequence(at + 1, close, within(scope, false));
-    return content && { next: close + 1, tex: content.tex };
-  }
-  return grammar.operand(at, within(scope, false));
+  const inner = within(scope, false);
+  const isGroup = is(grammar.tokens[at], 'open', '{');
+  return isGroup ? enclosed(grammar, at, inner) : grammar.operand(at, inner);
 }
 
 /** `\sqrt{T}` */
-export const root: Reader = (grammar, at, scope) => {
-  if (!is(grammar.tokens[at], 'command', 'sqrt') || isTooDeep(scope)) return;
+export const root: Reader = (grammar, at, scope, token) => {
+  if (token.text !== 'sqrt') return;
   const inside = readArgument(grammar, at + 1, scope);
   if (!inside) return;
   const tex = `\\sqrt{${inside.tex}}`;
-  const base: Piece = { next: inside.next, tex, shape: 'symbol', proof: 'command' };
-  return scripted(grammar, base, 'symbol', '', scope);
+  const base: Piece = { next: inside.next, tex, proof: 'command' };
+  return scripted(grammar, base, SYMBOL, scope);
 };
 
 /** `\frac{a}{b}` */
-export const fraction: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  const kind = token?.kind === 'command' ? COMMANDS.get(token.text)?.kind : undefined;
-  if (!token || kind !== 'fraction' || isTooDeep(scope)) return;
+export const fraction: Reader = (grammar, at, scope, token) => {
+  if (COMMANDS.get(token.text)?.kind !== 'fraction') return;
   const above = readArgument(grammar, at + 1, scope);
   const below = above && readArgument(grammar, above.next, scope);
   if (!below) return;
   const tex = `\\${token.text}{${above.tex}}{${below.tex}}`;
-  const base: Piece = { next: below.next, tex, shape: 'symbol', proof: 'command' };
-  return scripted(grammar, base, 'symbol', '', scope);
+  const base: Piece = { next: below.next, tex, proof: 'command' };
+  return scripted(grammar, base, SYMBOL, scope);
 };
 
 /** `\unicode{x2014}`, as arXiv writes a dash, with or without its TeX. */
@@ -120,5 +102,5 @@ export const unicode: Reader = (grammar, at) => {
   let next = at + 1;
   while ((grammar.tokens[next]?.start ?? end) < end) next += 1;
   const tex = `\\text{${String.fromCodePoint(Number.parseInt(hex, 16))}}`;
-  return { next, tex, shape: 'formula', proof: 'character' };
+  return { next, tex, proof: 'character' };
 };

@@ -3,6 +3,7 @@ import { gluedToken, is, isGlued } from './grammar.ts';
 import type { Construct, Grammar, Piece, Reader, Scope } from './grammar.ts';
 import { BIG_OPERATORS, FUNCTION_NAMES, greekTex, UNMISTAKABLE_SYMBOLS } from './names.ts';
 import { APPLIED, call, isPartOfName, letter, scripted } from './operands.ts';
+import { SYMBOL } from './scripts.ts';
 
 /** Limits that no identifier has: `sum_i=1^N`, `int_0^1`, or one index below, `prod_t`. */
 const LIMITS = /=|^\\(?!int)[a-z]+_[ijknt]$/;
@@ -12,19 +13,17 @@ const hasLimits = (tex: string): boolean =>
   (tex.includes('_') && tex.includes('^')) || LIMITS.test(tex);
 
 /** `sum_i=1^N`, whose backslash and braces are lost: the limits tell it from the word. */
-export const bareBigOperator: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || !BIG_OPERATORS.has(token.text)) return;
+export const bareBigOperator: Reader = (grammar, at, scope, token) => {
+  if (!BIG_OPERATORS.has(token.text)) return;
   const tex = `\\${token.text}`;
   const base: Piece = { next: at + 1, tex, shape: 'function', proof: 'big-operator' };
-  const piece = scripted(grammar, base, 'big', token.text, scope);
+  const piece = scripted(grammar, base, { kind: 'big', text: token.text }, scope);
   return piece && hasLimits(piece.tex) ? piece : undefined;
 };
 
 /** `log n`, `tanh(x)`: mathematics inside brackets, or applied to what is mathematics. */
-export const bareFunction: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || !FUNCTION_NAMES.has(token.text)) return;
+export const bareFunction: Reader = (grammar, at, scope, token) => {
+  if (!FUNCTION_NAMES.has(token.text)) return;
   const tex = token.text.startsWith('arg') ? `\\operatorname{${token.text}}` : `\\${token.text}`;
   const base: Piece = { next: at + 1, tex, shape: 'function', proof: undefined };
   if (scope.inner) return functionInside(grammar, base, token.text, scope);
@@ -38,7 +37,7 @@ function functionInside(
   name: string,
   scope: Scope,
 ): Piece | undefined {
-  const piece = scripted(grammar, base, 'letter', name, scope);
+  const piece = scripted(grammar, base, { kind: 'letter', text: name }, scope);
   const applied = piece && (call(grammar, piece, scope) ?? piece);
   return applied && { ...applied, proof: applied.proof ?? proofOfLogarithm(grammar, applied) };
 }
@@ -57,9 +56,10 @@ function logarithm(grammar: Grammar, base: Piece, scope: Scope): Piece | undefin
   if (!LOGARITHMS.has(base.tex)) return;
   if (is(gluedToken(grammar, base.next), 'script', '_')) {
     const isNumbered = is(gluedToken(grammar, base.next + 1), 'number');
-    return isNumbered ? scripted(grammar, base, 'letter', '', scope) : undefined;
+    return isNumbered ? scripted(grammar, base, SYMBOL, scope) : undefined;
   }
-  const density = letter(grammar, base.next, { ...scope, bound: true });
+  const next = grammar.tokens[base.next];
+  const density = next?.kind === 'word' ? letter(grammar, base.next, scope, next) : undefined;
   if (density?.shape !== 'scripted' || isGlued(grammar, base.next)) return;
   return { ...density, tex: `${base.tex} ${density.tex}`, proof: density.proof ?? 'name' };
 }
@@ -81,11 +81,10 @@ const hasArgument = (tex: string): boolean =>
     .some((inside) => /[a-z]/i.test(inside.split(')', 1)[0] ?? ''));
 
 /** `eta`, `beta_i`, `phi(x)`: without its backslash. */
-export const bareGreek: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || isPartOfName(grammar, at)) return;
+export const bareGreek: Reader = (grammar, at, scope, token) => {
+  if (isPartOfName(grammar, at)) return;
   const base = greekLetter(at, token.text);
-  const piece = base && scripted(grammar, base, 'symbol', token.text, scope);
+  const piece = base && scripted(grammar, base, { kind: 'symbol', text: token.text }, scope);
   const applied = piece && call(grammar, piece, scope);
   // `phi(x)`, but not `Phi(3)`, the third of its name.
   const isFunction = applied && hasArgument(applied.tex);
@@ -93,21 +92,18 @@ export const bareGreek: Reader = (grammar, at, scope) => {
 };
 
 /** `alphax`, inside brackets: a letter by name and the letter it multiplies. */
-export const gluedGreek: Reader = ({ tokens }, at, scope) => {
-  const token = tokens[at];
-  if (!scope.inner || token?.kind !== 'word' || token.text.length < 3) return;
-  const tex = greekTex(token.text.slice(0, -1));
+export const gluedGreek: Reader = (_grammar, at, scope, token) => {
+  const tex = scope.inner ? greekTex(token.text.slice(0, -1)) : undefined;
   if (tex === undefined) return;
-  return { next: at + 1, tex: `${tex} ${token.text.slice(-1)}`, shape: 'formula', proof: 'name' };
+  return { next: at + 1, tex: `${tex} ${token.text.slice(-1)}`, proof: 'name' };
 };
 
 /** `ktimes k`: no English word is one letter and “times”. */
-export const gluedTimes: Reader = (grammar, at) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || !/^[A-Za-z]times$/.test(token.text)) return;
+export const gluedTimes: Reader = (grammar, at, _scope, token) => {
+  if (!/^[A-Za-z]times$/.test(token.text)) return;
   const right = grammar.tokens[at + 1];
   const isFactor = right?.kind === 'number' || (right?.kind === 'word' && right.text.length === 1);
   if (!isFactor) return;
   const tex = `${token.text.charAt(0)}\\times ${right.text}`;
-  return { next: at + 2, tex, shape: 'formula', proof: 'times' };
+  return { next: at + 2, tex, proof: 'times' };
 };

@@ -37,7 +37,7 @@ const OPERANDS: Readonly<Record<Token['kind'], readonly Reader[]>> = {
     operands.set,
     operands.norm,
   ],
-  open: [operands.brackets, operands.braces],
+  open: [operands.brackets],
   word: [
     applied.unicode,
     operands.letter,
@@ -65,7 +65,7 @@ function operand(this: Grammar, at: number, scope: Scope): Piece | undefined {
   const token = this.tokens[at];
   if (!token || isTooDeep(scope)) return;
   for (const read of OPERANDS[token.kind]) {
-    const found = read(this, at, scope);
+    const found = read(this, at, scope, token);
     if (found) return found;
   }
   return;
@@ -94,7 +94,7 @@ function separator(grammar: Grammar, at: number): Piece | undefined {
     token.kind === 'command' && (SPACES.has(token.text) || DELIMITERS.has(token.text));
   if (!isSign && !isCommand) return;
   const tex = isCommand ? `\\${token.text}` : token.text;
-  return { next: at + 1, tex, shape: 'operator', proof: undefined };
+  return { next: at + 1, tex, proof: undefined };
 }
 
 /** A bar may close something that carries a script: `|x|^2`. */
@@ -108,7 +108,7 @@ function barWithScript(grammar: Grammar, at: number, scope: Scope): Piece | unde
 
 function operatorPiece(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
   const found = readOperator(grammar, at, scope);
-  return found && { next: found.next, tex: found.tex, shape: 'operator', proof: found.proof };
+  return found && { next: found.next, tex: found.tex, proof: found.proof };
 }
 
 /** A word that a bracket touches is a function, wherever a formula surely is. */
@@ -119,7 +119,6 @@ function wordCall(grammar: Grammar, at: number): Piece | undefined {
   return {
     next: at + 1,
     tex: `\\operatorname{${token.text}}`,
-    shape: 'symbol',
     proof: undefined,
   };
 }
@@ -146,7 +145,7 @@ function sequence(this: Grammar, from: number, to: number, scope: Scope): Piece 
     proof ??= piece.proof;
     at = piece.next;
   }
-  return { next: to, tex, shape: 'group', proof };
+  return { next: to, tex, proof };
 }
 
 export function grammarOf(
@@ -173,7 +172,6 @@ function combine(
   return {
     next: right?.next ?? operator.next,
     tex,
-    shape: 'formula',
     proof: left.proof ?? operator.proof ?? right?.proof ?? assigned,
   };
 }
@@ -213,7 +211,6 @@ function adjoin(
   const whole: Piece = {
     next: right.next,
     tex: join(left.tex, right.tex, gap),
-    shape: 'formula',
     proof: left.proof ?? right.proof,
   };
   return [whole, right];
@@ -243,10 +240,10 @@ function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | u
   const gap = grammar.tokens[next]?.gap === true;
   if (right && operator.binds(right) && !isNameOfNumber(grammar, proof, right)) {
     const formula = join(tex, right.tex, gap);
-    return [{ next: right.next, tex: formula, shape: 'formula', proof }, right];
+    return [{ next: right.next, tex: formula, proof }, right];
   }
   if (!operator.alone) return;
-  const lone: Piece = { next, tex, shape: 'operator', proof };
+  const lone: Piece = { next, tex, proof };
   return [lone, lone];
 }
 

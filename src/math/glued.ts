@@ -1,12 +1,9 @@
 /** Commands that ran together with their argument when backslash and braces were lost. */
-import { braced, gluedToken, is, isTooDeep, within } from './grammar.ts';
+import { braced, gluedToken, is, isGlued, within } from './grammar.ts';
 import type { Construct, Grammar, Piece, Reader, Scope } from './grammar.ts';
 import { greekTex } from './names.ts';
-import { readScripts } from './scripts.ts';
+import { GROUP, readScripts } from './scripts.ts';
 import type { BaseToken } from './scripts.ts';
-
-/** Longer than any run of a command and a letter by name; keeps a hostile word linear. */
-const LONGEST = 24;
 
 interface Atom {
   readonly tex: string;
@@ -44,17 +41,8 @@ function withTail(
   };
 }
 
-const restOf = (grammar: Grammar, at: number, prefix: string): string | undefined => {
-  const token = grammar.tokens[at];
-  const isGluedWord =
-    token?.kind === 'word' && token.text.length <= LONGEST && token.text.startsWith(prefix);
-  return isGluedWord ? token.text.slice(prefix.length) : undefined;
-};
-
 /** What follows a glued command: the rest of its word, or the number that touches it. */
-function argumentOf(grammar: Grammar, at: number, prefix: string, scope: Scope): Piece | undefined {
-  const rest = restOf(grammar, at, prefix);
-  if (rest === undefined) return undefined;
+function argumentOf(grammar: Grammar, at: number, rest: string, scope: Scope): Piece | undefined {
   if (rest === '') {
     const touching = gluedToken(grammar, at + 1);
     const isArgument = touching?.kind === 'number' || is(touching, 'open', '(');
@@ -72,91 +60,94 @@ const piece = (next: number, tex: string, proof: Construct): Piece => ({
 });
 
 /** `sqrtT`, `sqrt2`, `sqrtd_k` */
-export const gluedRoot: Reader = (grammar, at, scope) => {
-  if (isTooDeep(scope)) return;
-  const inside = argumentOf(grammar, at, 'sqrt', scope);
+export const gluedRoot: Reader = (grammar, at, scope, { text }) => {
+  if (!text.startsWith('sqrt')) return;
+  const inside = argumentOf(grammar, at, text.slice('sqrt'.length), scope);
   return inside && piece(inside.next, `\\sqrt{${inside.tex}}`, 'root');
 };
 
 /** `frac12`: two digits are the two parts. */
-function digitFraction(grammar: Grammar, at: number): Piece | undefined {
-  const digits = gluedToken(grammar, at + 1);
-  const isFraction = restOf(grammar, at, 'frac') === '' && digits?.kind === 'number';
-  const parts = isFraction ? /^(\d)(\d)$/.exec(digits.text) : null;
-  return parts
-    ? piece(at + 2, `\\frac{${parts[1] ?? ''}}{${parts[2] ?? ''}}`, 'fraction')
-    : undefined;
+function digitFraction(grammar: Grammar, at: number, rest: string): Piece | undefined {
+  const digits = gluedToken(grammar, at + 1)?.text ?? '';
+  if (rest !== '' || !/^\d\d$/.test(digits)) return;
+  return piece(at + 2, `\\frac{${digits.charAt(0)}}{${digits.charAt(1)}}`, 'fraction');
 }
 
 /** `fracsigma_1(A)sigma_1(B)`: each part is one symbol with what touches it. */
-export const gluedFraction: Reader = (grammar, at, scope) => {
-  if (isTooDeep(scope)) return;
-  const digits = digitFraction(grammar, at);
+export const gluedFraction: Reader = (grammar, at, scope, { text }) => {
+  if (!text.startsWith('frac')) return;
+  const rest = text.slice('frac'.length);
+  const digits = digitFraction(grammar, at, rest);
   if (digits) return digits;
-  const above = argumentOf(grammar, at, 'frac', scope);
-  if (!above || gluedToken(grammar, above.next) === undefined) return;
+  const above = argumentOf(grammar, at, rest, scope);
+  if (!above || !isGlued(grammar, above.next)) return;
   const below = grammar.operand(above.next, within(scope, false));
   return below && piece(below.next, `\\frac{${above.tex}}{${below.tex}}`, 'fraction');
 };
 
+/** One of the commands run together with one symbol, and what touches that. */
+function named(
+  grammar: Grammar,
+  at: number,
+  scope: Scope,
+  word: string,
+  names: readonly string[],
+): Piece | undefined {
+  const name = names.find((each) => word.startsWith(each));
+  const found = name === undefined ? undefined : atom(word.slice(name.length));
+  return found && withTail(grammar, at + 1, { ...found, tex: `\\${name}{${found.tex}}` }, scope);
+}
+
 const ACCENTS = ['hat', 'tilde', 'bar', 'vec', 'widehat', 'widetilde', 'overline'];
 
 /** `haty_t`, `tildeO(n)`: the script or the bracket tells them from words such as “hate”. */
-export const gluedAccent: Reader = (grammar, at, scope) => {
-  const accent = ACCENTS.find((name) => restOf(grammar, at, name));
-  const found = accent && atom(restOf(grammar, at, accent) ?? '');
-  if (!accent || !found) return;
-  const tail = withTail(grammar, at + 1, { ...found, tex: `\\${accent}{${found.tex}}` }, scope);
-  return tail?.shape === 'scripted' ? { ...tail, proof: 'accent' } : undefined;
+export const gluedAccent: Reader = (grammar, at, scope, { text }) => {
+  const found = named(grammar, at, scope, text, ACCENTS);
+  return found?.shape === 'scripted' ? { ...found, proof: 'accent' } : undefined;
 };
 
 const ALPHABETS = ['mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr'];
 
 /** `mathbbR^d` */
-export const gluedAlphabet: Reader = (grammar, at, scope) => {
-  const alphabet = ALPHABETS.find((name) => restOf(grammar, at, name));
-  const found = alphabet && atom(restOf(grammar, at, alphabet) ?? '');
-  if (!alphabet || !found) return;
-  const tail = withTail(grammar, at + 1, { ...found, tex: `\\${alphabet}{${found.tex}}` }, scope);
-  return tail && { ...tail, shape: 'scripted', proof: 'name' };
+export const gluedAlphabet: Reader = (grammar, at, scope, { text }) => {
+  const found = named(grammar, at, scope, text, ALPHABETS);
+  return found && { ...found, shape: 'scripted', proof: 'name' };
 };
 
 /** `bW_q`: the bold capital that authors define as `\bW`. */
-export const boldCapital: Reader = (grammar, at, scope) => {
-  const rest = restOf(grammar, at, 'b');
-  const found = rest && /^[A-Z]$/.test(rest) ? atom(`b${rest}`) : undefined;
+export const boldCapital: Reader = (grammar, at, scope, { text }) => {
+  const found = /^b[A-Z]$/.test(text) ? atom(text) : undefined;
   const tail = found && withTail(grammar, at + 1, found, scope);
-  return tail?.proof === 'script' || (tail && scope.inner) ? tail : undefined;
+  return tail?.proof === 'script' || scope.inner ? tail : undefined;
 };
 
 /** The number of `Net4^2` */
 const endsName = ({ tokens }: Grammar, at: number): boolean =>
   tokens[at]?.kind === 'number' && !tokens[at].gap && tokens[at - 1]?.kind === 'word';
 
+/** The scripts of something that is no symbol by itself. */
+function scriptsOf(grammar: Grammar, at: number, base: BaseToken, scope: Scope): Piece | undefined {
+  const scripts = readScripts(grammar, at, base, scope);
+  return scripts === 'broken' ? undefined : scripts;
+}
+
 /** `VILA^2`: the script alone, for the name before it is no product of letters. */
-export const exponentOfName: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
+export const exponentOfName: Reader = (grammar, at, scope, token) => {
   const before = grammar.tokens[at - 1];
-  if (token?.kind !== 'script' || token.text !== '^' || token.gap || !before) return;
+  if (token.text !== '^' || token.gap || !before) return;
   const isName = before.kind === 'word' || before.kind === 'close' || endsName(grammar, at - 1);
-  if (!isName) return;
-  const script = readScripts(grammar, at, { kind: 'word', text: before.text }, scope);
-  return script === 'broken' ? undefined : script;
+  return isName ? scriptsOf(grammar, at, { kind: 'word', text: before.text }, scope) : undefined;
 };
 
 /** `TC^0`: two letters are short enough to be typeset with their exponent. */
-export const exponentOfPair: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || token.text.length !== 2) return;
-  const script = readScripts(grammar, at + 1, { kind: 'word', text: token.text }, scope);
-  if (script === undefined || script === 'broken') return;
+export const exponentOfPair: Reader = (grammar, at, scope, { text }) => {
+  if (text.length !== 2) return;
+  const script = scriptsOf(grammar, at + 1, { kind: 'word', text }, scope);
   // Inside a longer name (`XL^2Notes`) the exponent is set alone, in the type of the name.
-  if (gluedToken(grammar, script.next)?.kind === 'word') return;
-  return { ...script, tex: `\\mathrm${braced(token.text)}${script.tex}` };
+  if (!script || gluedToken(grammar, script.next)?.kind === 'word') return;
+  return { ...script, tex: `\\mathrm${braced(text)}${script.tex}` };
 };
 
 /** The exponent of what two bars hold: `|x|^2`. */
-export function scriptOfBar(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
-  const script = readScripts(grammar, at, { kind: 'group', text: '|' }, scope);
-  return script === 'broken' ? undefined : script;
-}
+export const scriptOfBar = (grammar: Grammar, at: number, scope: Scope): Piece | undefined =>
+  scriptsOf(grammar, at, GROUP, scope);

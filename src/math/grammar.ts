@@ -14,15 +14,15 @@ export type Construct =
   | 'growth'
   | 'character';
 
-type Shape =
-  'number' | 'letter' | 'symbol' | 'scripted' | 'function' | 'group' | 'operator' | 'formula';
+/** The shapes on which it depends what may stand beside a piece. */
+type Shape = 'number' | 'letter' | 'scripted' | 'function';
 
 /** A stretch of tokens read as mathematics. */
 export interface Piece {
   /** Index of the first token behind it. */
   readonly next: number;
   readonly tex: string;
-  readonly shape: Shape;
+  readonly shape?: Shape | undefined;
   /** Undefined while nothing in the piece is surely mathematics: `x` or `(a, b)`. */
   readonly proof: Construct | undefined;
 }
@@ -64,8 +64,13 @@ export interface Grammar {
   readonly sequence: (from: number, to: number, scope: Scope) => Piece | undefined;
 }
 
-/** One way to read tokens as mathematics; undefined where it does not apply. */
-export type Reader = (grammar: Grammar, at: number, scope: Scope) => Piece | undefined;
+/** One way to read `token`, which stands at `at`, and what follows; undefined where it does not apply. */
+export type Reader = (
+  grammar: Grammar,
+  at: number,
+  scope: Scope,
+  token: Token,
+) => Piece | undefined;
 
 export const isTooDeep = (scope: Scope): boolean => scope.depth > DEEPEST;
 
@@ -78,6 +83,13 @@ export const gluedToken = (grammar: Grammar, at: number): Token | undefined =>
 
 export const is = (token: Token | undefined, kind: Token['kind'], text?: string): boolean =>
   token?.kind === kind && (text === undefined || token.text === text);
+
+/** What a bracket and the one that closes it hold, if all of it is mathematics. */
+export function enclosed(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
+  const close = grammar.closes.get(at);
+  const content = close === undefined ? undefined : grammar.sequence(at + 1, close, scope);
+  return content && { ...content, next: content.next + 1 };
+}
 
 /** Joins TeX so that a command never runs into the letter behind it. */
 export function join(left: string, right: string, gap: boolean): string {

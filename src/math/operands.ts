@@ -1,20 +1,19 @@
 /** What a formula is made of: numbers, letters, commands with their arguments, brackets. */
 import { COMMANDS } from './commands.ts';
-import { gluedToken, is, isGlued, isTooDeep, join, within } from './grammar.ts';
+import { enclosed, gluedToken, is, isGlued, join, within } from './grammar.ts';
 import type { Grammar, Piece, Reader, Scope } from './grammar.ts';
 import { AUTHOR_SYMBOLS } from './macros.ts';
-import { readScripts } from './scripts.ts';
-import type { Base } from './scripts.ts';
+import { GROUP, readScripts, SYMBOL } from './scripts.ts';
+import type { BaseToken } from './scripts.ts';
 
 /** The piece with the scripts that touch it; undefined where a mark follows that is no script. */
 export function scripted(
   grammar: Grammar,
   base: Piece,
-  kind: Base,
-  text: string,
+  token: BaseToken,
   scope: Scope,
 ): Piece | undefined {
-  const scripts = readScripts(grammar, base.next, { kind, text }, scope);
+  const scripts = readScripts(grammar, base.next, token, scope);
   if (scripts === undefined) return base;
   if (scripts === 'broken') return undefined;
   return {
@@ -28,9 +27,7 @@ export function scripted(
 const isPercent = (grammar: Grammar, at: number): boolean =>
   is(grammar.tokens[at], 'command', '%') || is(grammar.tokens[at], 'sign', '%');
 
-export const number: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'number') return;
+export const number: Reader = (grammar, at, scope, token) => {
   const tex = token.text.replaceAll(',', '{,}');
   if (isPercent(grammar, at + 1)) {
     return {
@@ -41,7 +38,7 @@ export const number: Reader = (grammar, at, scope) => {
     };
   }
   const piece: Piece = { next: at + 1, tex, shape: 'number', proof: undefined };
-  return scripted(grammar, piece, 'number', token.text, scope);
+  return scripted(grammar, piece, { kind: 'number', text: token.text }, scope);
 };
 
 /** `a` and `I` between spaces are words of prose. */
@@ -56,29 +53,26 @@ export const isPartOfName = (grammar: Grammar, at: number): boolean =>
 const isAbbreviation = (grammar: Grammar, at: number): boolean =>
   is(gluedToken(grammar, at + 1), 'sign', '.') && is(gluedToken(grammar, at + 2), 'word');
 
-export const letter: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || token.text.length !== 1) return;
+export const letter: Reader = (grammar, at, scope, token) => {
+  if (token.text.length !== 1) return;
   const isProse = !scope.bound && isArticle(grammar, at, token.text);
   if (isProse || isAbbreviation(grammar, at) || isPartOfName(grammar, at)) return;
   const base: Piece = { next: at + 1, tex: token.text, shape: 'letter', proof: undefined };
-  const piece = scripted(grammar, base, 'letter', token.text, scope);
+  const piece = scripted(grammar, base, { kind: 'letter', text: token.text }, scope);
   return piece && (call(grammar, piece, scope) ?? piece);
 };
 
 /** `α` and other letters that need no command. */
-export const character: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'letter') return;
+export const character: Reader = (grammar, at, scope, token) => {
   const base: Piece = { next: at + 1, tex: token.text, shape: 'letter', proof: undefined };
-  return scripted(grammar, base, '∑∏'.includes(token.text) ? 'big' : 'symbol', token.text, scope);
+  const kind = '∑∏'.includes(token.text) ? 'big' : 'symbol';
+  return scripted(grammar, base, { kind, text: token.text }, scope);
 };
 
 /** `L(s)`, `O(N^2)`: the brackets touch what they apply to. */
 export function call(grammar: Grammar, head: Piece, scope: Scope): Piece | undefined {
   const open = gluedToken(grammar, head.next);
-  if (!is(open, 'open', '(') || head.shape === 'group') return;
-  const group = brackets(grammar, head.next, scope);
+  const group = open && is(open, 'open', '(') && brackets(grammar, head.next, scope, open);
   if (!group) return;
   const isGrowth = head.tex === 'O' || head.tex === '\\Theta';
   const tex = head.tex + group.tex;
@@ -86,84 +80,58 @@ export function call(grammar: Grammar, head: Piece, scope: Scope): Piece | undef
   return { next: group.next, tex, shape: 'scripted', proof };
 }
 
-/** `(…)`, `[…]`, with the scripts that touch them. */
-export const brackets: Reader = (grammar, at, scope) => {
-  const open = grammar.tokens[at];
-  const close = grammar.closes.get(at);
-  if (open?.kind !== 'open' || open.text === '{' || close === undefined || isTooDeep(scope)) return;
-  const content = grammar.sequence(at + 1, close, within(scope, false));
+/** `(…)`, `[…]`, and `{…}` as TeX groups, with the scripts that touch them. */
+export const brackets: Reader = (grammar, at, scope, open) => {
+  const content = enclosed(grammar, at, within(scope, false));
   if (!content) return;
-  const tex = open.text + content.tex + (grammar.tokens[close]?.text ?? '');
-  const group: Piece = { next: close + 1, tex, shape: 'group', proof: content.proof };
-  return scripted(grammar, group, 'group', '', scope);
-};
-
-/** `{…}`, as TeX groups; in prose only around something that is surely mathematics. */
-export const braces: Reader = (grammar, at, scope) => {
-  const close = grammar.closes.get(at);
-  if (!is(grammar.tokens[at], 'open', '{') || close === undefined || isTooDeep(scope)) return;
-  const content = grammar.sequence(at + 1, close, within(scope, false));
-  if (!content) return;
-  const tex = `{${content.tex}}`;
-  const group: Piece = { next: close + 1, tex, shape: 'symbol', proof: content.proof };
-  return scripted(grammar, group, 'symbol', '', scope);
+  const tex = open.text + content.tex + (grammar.tokens[content.next - 1]?.text ?? '');
+  const group: Piece = { next: content.next, tex, proof: content.proof };
+  return scripted(grammar, group, open.text === '{' ? SYMBOL : GROUP, scope);
 };
 
 /** `\|W\|_2` */
-export const norm: Reader = (grammar, at, scope) => {
-  if (scope.inner || !is(grammar.tokens[at], 'command', '|')) return;
+export const norm: Reader = (grammar, at, scope, token) => {
+  if (scope.inner || token.text !== '|') return;
   const near = grammar.tokens.slice(at + 1, at + LONGEST_NORM);
-  const width = near.findIndex((token) => is(token, 'command', '|'));
+  const width = near.findIndex((other) => is(other, 'command', '|'));
   const content =
     width > 0 ? grammar.sequence(at + 1, at + 1 + width, within(scope, false)) : undefined;
   if (!content) return;
   const base: Piece = {
     next: content.next + 1,
     tex: `\\|${content.tex}\\|`,
-    shape: 'symbol',
     proof: 'command',
   };
-  return scripted(grammar, base, 'group', '', scope);
+  return scripted(grammar, base, GROUP, scope);
 };
 
 /** `\{n\}` */
-export const set: Reader = (grammar, at, scope) => {
-  const close = grammar.closes.get(at);
-  if (!is(grammar.tokens[at], 'command', '{') || close === undefined || isTooDeep(scope)) return;
-  const content = grammar.sequence(at + 1, close, within(scope, false));
+export const set: Reader = (grammar, at, scope, token) => {
+  const content = token.text === '{' ? enclosed(grammar, at, within(scope, false)) : undefined;
   if (!content) return;
-  const group: Piece = {
-    next: close + 1,
-    tex: `\\{${content.tex}\\}`,
-    shape: 'group',
-    proof: 'command',
-  };
-  return scripted(grammar, group, 'group', '', scope);
+  const group: Piece = { next: content.next, tex: `\\{${content.tex}\\}`, proof: 'command' };
+  return scripted(grammar, group, GROUP, scope);
 };
 
 /** Symbols that stand before what they apply to: `\nabla J`, `\Delta W`. */
 export const APPLIED = new Set(['nabla', 'Delta', 'partial']);
 
 /** `\alpha`, `\infty`, and the symbols that authors define. */
-export const symbol: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'command') return;
+export const symbol: Reader = (grammar, at, scope, token) => {
   const isKnown = COMMANDS.get(token.text)?.kind === 'symbol' && /^[a-z]/i.test(token.text);
   if (!isKnown && !AUTHOR_SYMBOLS.has(token.text)) return;
-  const shape = APPLIED.has(token.text) ? 'function' : 'symbol';
+  const shape = APPLIED.has(token.text) ? 'function' : undefined;
   const base: Piece = { next: at + 1, tex: `\\${token.text}`, shape, proof: 'command' };
-  const piece = scripted(grammar, base, 'symbol', token.text, scope) ?? base;
+  const piece = scripted(grammar, base, { kind: 'symbol', text: token.text }, scope) ?? base;
   return call(grammar, piece, scope) ?? piece;
 };
 
 /** `\log`, `\sum_{i=1}^n`: what they apply to follows. */
-export const operatorName: Reader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'command') return;
+export const operatorName: Reader = (grammar, at, scope, token) => {
   const kind = COMMANDS.get(token.text)?.kind;
   if (kind !== 'function' && kind !== 'big') return;
   const base: Piece = { next: at + 1, tex: `\\${token.text}`, shape: 'function', proof: 'command' };
-  const piece = scripted(grammar, base, 'big', token.text, scope);
+  const piece = scripted(grammar, base, { kind: 'big', text: token.text }, scope);
   return piece && (call(grammar, piece, scope) ?? piece);
 };
 
@@ -171,8 +139,5 @@ export const operatorName: Reader = (grammar, at, scope) => {
 const LONGEST_NORM = 20;
 
 /** A word that TeX's own braces hold, or that a bracket inside a formula touches. */
-export const word: Reader = ({ tokens }, at, scope) => {
-  const token = tokens[at];
-  if (!scope.words || token?.kind !== 'word') return;
-  return { next: at + 1, tex: token.text, shape: 'symbol', proof: undefined };
-};
+export const word: Reader = (_grammar, at, scope, token) =>
+  scope.words ? { next: at + 1, tex: token.text, proof: undefined } : undefined;

@@ -1,6 +1,6 @@
 /** What stands between two operands, or before one: `\sim 200`, `256\times256`, `L(s) = L_0`. */
 import { COMMANDS } from './commands.ts';
-import { gluedToken, isGlued } from './grammar.ts';
+import { gluedToken, is, isGlued } from './grammar.ts';
 import type { Construct, Grammar, Piece, Scope } from './grammar.ts';
 import { UNMISTAKABLE_OPERATORS } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +21,13 @@ export interface Operator {
   readonly binds: (right: Piece) => boolean;
 }
 
-type OperatorReader = (grammar: Grammar, at: number, scope: Scope) => Operator | undefined;
+/** Reads the operator that begins with `token`, which stands at `at`. */
+type OperatorReader = (
+  grammar: Grammar,
+  at: number,
+  scope: Scope,
+  token: Token,
+) => Operator | undefined;
 
 const always = (): boolean => true;
 
@@ -56,9 +62,7 @@ const notTwoNumbers = (left: Piece, right: Piece): boolean =>
   left.shape !== 'number' || right.shape !== 'number';
 
 /** `\leq`, with its backslash. */
-const command: OperatorReader = ({ tokens }, at) => {
-  const token = tokens[at];
-  if (token?.kind !== 'command') return;
+const command: OperatorReader = (_grammar, at, _scope, token) => {
   const kind = COMMANDS.get(token.text)?.kind;
   if (kind !== 'relation' && kind !== 'binary') return;
   return make(at + 1, `\\${token.text}`, {
@@ -71,9 +75,8 @@ const command: OperatorReader = ({ tokens }, at) => {
 };
 
 /** `leq`, `propto`: the backslash is lost, but no prose has the word. */
-const name: OperatorReader = ({ tokens }, at) => {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !UNMISTAKABLE_OPERATORS.has(token.text)) return;
+const name: OperatorReader = (_grammar, at, _scope, token) => {
+  if (!UNMISTAKABLE_OPERATORS.has(token.text)) return;
   return make(at + 1, `\\${token.text}`, {
     proof: 'name',
     prefix: APPROXIMATE.has(token.text),
@@ -122,9 +125,8 @@ const SPELLED: Readonly<Record<string, SpelledOperator>> = {
 };
 
 /** `times`, `to`, `in`: words of prose unless what stands around them says otherwise. */
-const spelled: OperatorReader = (grammar, at, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word' || !Object.hasOwn(SPELLED, token.text)) return;
+const spelled: OperatorReader = (grammar, at, scope, token) => {
+  if (!Object.hasOwn(SPELLED, token.text)) return;
   const rule = SPELLED[token.text];
   // `4.04times`: no English word touches the number before it.
   const isGluedFactor = token.text === 'times' && isGlued(grammar, at);
@@ -146,29 +148,29 @@ const SIGNS = new Set([
 const EVEN = new Set(['-', '+', '*', '/', '=', '<', '>', '–']);
 
 /** `=` and other signs that a keyboard or Unicode has: they join, and prove nothing. */
-const sign: OperatorReader = (grammar, at) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'sign' || !SIGNS.has(token.text)) return;
+const sign: OperatorReader = (grammar, at, _scope, token) => {
+  if (!SIGNS.has(token.text)) return;
   const after: Token | undefined = grammar.tokens[at + 1];
   if (after === undefined || (EVEN.has(token.text) && token.gap !== after.gap)) return;
   // `==`, `->`, `**`, `</`: code and marks of other languages.
-  if (gluedToken(grammar, at + 1)?.kind === 'sign') return negative(grammar, at);
+  if (gluedToken(grammar, at + 1)?.kind === 'sign') {
+    return token.text === '=' ? negative(grammar, at) : undefined;
+  }
   return make(at + 1, token.text === '∼' ? '\\sim' : token.text);
 };
 
 /** `R=-a`: the second sign belongs to what follows. */
 function negative(grammar: Grammar, at: number): Operator | undefined {
-  const isNegative = grammar.tokens[at]?.text === '=' && grammar.tokens[at + 1]?.text === '-';
-  return isNegative && gluedToken(grammar, at + 2)?.kind !== 'sign'
+  return is(grammar.tokens[at + 1], 'sign', '-') && gluedToken(grammar, at + 2)?.kind !== 'sign'
     ? make(at + 2, '=-')
     : undefined;
 }
 
 /** `, \ldots,` in a list. */
-const ellipsis: OperatorReader = ({ tokens }, at) => {
-  const [comma, dots, second] = tokens.slice(at, at + 3);
-  const isList = comma?.kind === 'sign' && comma.text === ',' && dots !== undefined;
-  if (!isList || !/^(?:[lc]?dots|…)$/.test(dots.text) || second?.text !== ',') return;
+const ellipsis: OperatorReader = ({ tokens }, at, _scope, comma) => {
+  const [dots, second] = tokens.slice(at + 1, at + 3);
+  if (comma.text !== ',' || !dots || !/^(?:[lc]?dots|…)$/.test(dots.text)) return;
+  if (!is(second, 'sign', ',')) return;
   const tex = dots.kind === 'command' || dots.kind === 'word' ? `\\${dots.text}` : dots.text;
   const proof = dots.kind === 'command' ? 'command' : undefined;
   return make(at + 3, `, ${tex},`, { proof });
@@ -184,8 +186,9 @@ const READERS: Readonly<Partial<Record<Token['kind'], readonly OperatorReader[]>
 /** The operator at a token, if it is one. */
 export function readOperator(grammar: Grammar, at: number, scope: Scope): Operator | undefined {
   const token = grammar.tokens[at];
-  for (const read of (token && READERS[token.kind]) ?? []) {
-    const found = read(grammar, at, scope);
+  if (!token) return;
+  for (const read of READERS[token.kind] ?? []) {
+    const found = read(grammar, at, scope, token);
     if (found) return found;
   }
   return;

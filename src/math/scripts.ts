@@ -1,7 +1,7 @@
 /** Sub- and superscripts: `N_E`, `10^25`, `\beta_{i,j}`, `S_1^-α`. */
 import { COMMANDS } from './commands.ts';
 import { AUTHOR_SYMBOLS } from './macros.ts';
-import { braced, gluedToken, is, isTooDeep, within } from './grammar.ts';
+import { braced, enclosed, gluedToken, is, within } from './grammar.ts';
 import type { Grammar, Piece, Scope } from './grammar.ts';
 import { greekTex, INDEX_PAIRS, SUBSCRIPT_WORDS, SUPERSCRIPT_NAMES } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -16,32 +16,38 @@ interface Argument {
   readonly closed: boolean;
 }
 
-/** Reads one kind of argument; `mark` is `_` or `^`. */
-type ArgumentReader = (
-  grammar: Grammar,
-  at: number,
-  mark: string,
-  base: BaseToken,
-  scope: Scope,
-) => Argument | undefined;
-
 export interface BaseToken {
   readonly kind: Base;
   readonly text: string;
 }
 
+/** What is no one letter, so that its own text says nothing. */
+export const GROUP: BaseToken = { kind: 'group', text: '' };
+export const SYMBOL: BaseToken = { kind: 'symbol', text: '' };
+
+/** Where the argument of a script begins. */
+interface Place {
+  readonly grammar: Grammar;
+  readonly at: number;
+  readonly token: Token;
+  readonly base: BaseToken;
+  readonly scope: Scope;
+}
+
+/** Reads one kind of argument. */
+type ArgumentReader = (place: Place) => Argument | undefined;
+
 const argument = (next: number, tex: string, closed = false): Argument => ({ next, tex, closed });
 
-const inBraces: ArgumentReader = (grammar, at, _mark, _base, scope) => {
-  const close = grammar.closes.get(at);
-  if (!is(grammar.tokens[at], 'open', '{') || close === undefined || close === at + 1) return;
-  const content = grammar.sequence(at + 1, close, within(scope, true));
-  return content && argument(close + 1, content.tex, true);
+const inBraces: ArgumentReader = ({ grammar, at, token, scope }) => {
+  if (!is(token, 'open', '{')) return;
+  const content = enclosed(grammar, at, within(scope, true));
+  // `x_{}` says nothing.
+  return content && content.tex !== '' ? argument(content.next, content.tex, true) : undefined;
 };
 
-const asCommand: ArgumentReader = (grammar, at, _mark, _base, scope) => {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'command') return;
+const asCommand: ArgumentReader = ({ grammar, at, token, scope }) => {
+  if (token.kind !== 'command') return;
   const kind = COMMANDS.get(token.text)?.kind;
   if (
     kind === 'symbol' ||
@@ -57,37 +63,6 @@ const asCommand: ArgumentReader = (grammar, at, _mark, _base, scope) => {
 };
 
 const SIGNS: Readonly<Record<string, string>> = { '-': '-', '−': '-', '+': '+' };
-const ORDER = new Set(['<', '>']);
-
-/** `10^-5` and `e^-x`, and what comes before: `x_<t`. */
-const withSign: ArgumentReader = (grammar, at, mark) => {
-  const sign = grammar.tokens[at];
-  const after = gluedToken(grammar, at + 1);
-  const tex = sign?.kind === 'sign' && after ? simple(after) : undefined;
-  if (!sign || tex === undefined) return;
-  if (mark === '_') return ORDER.has(sign.text) ? argument(at + 2, sign.text + tex) : undefined;
-  const meant = SIGNS[sign.text];
-  return meant === undefined ? undefined : argument(at + 2, meant + tex);
-};
-
-/** `x^*` */
-const asStar: ArgumentReader = (grammar, at, mark, base) => {
-  const isStar = mark === '^' && is(grammar.tokens[at], 'sign', '*');
-  const mayBeStarred = base.kind === 'letter' || base.kind === 'symbol';
-  return isStar && mayBeStarred && !is(gluedToken(grammar, at + 1), 'sign', '*')
-    ? argument(at + 1, '*')
-    : undefined;
-};
-
-/** `R^d times r`: the dimensions of a matrix, whose braces are lost. */
-const asDimensions: ArgumentReader = (grammar, at, mark, base) => {
-  const [rows, times, columns] = grammar.tokens.slice(at, at + 3);
-  if (mark !== '^' || base.text !== 'R' || !rows || !is(times, 'word', 'times') || !columns) return;
-  const [first, second] = [simple(rows), simple(columns)];
-  return first === undefined || second === undefined
-    ? undefined
-    : argument(at + 3, `${first} \\times ${second}`);
-};
 
 /** A number, one letter, or a letter by name. */
 function simple(token: Token): string | undefined {
@@ -97,102 +72,121 @@ function simple(token: Token): string | undefined {
   return token.text.length === 1 ? token.text : greekTex(token.text);
 }
 
-/** `f_i`, also `\beta_i,j` and `W_t-1`, where the braces around the index were lost. */
-const asIndex: ArgumentReader = (grammar, at, mark, base) => {
-  const token = grammar.tokens[at];
-  const tex = token && simple(token);
-  if (tex === undefined) return;
-  if (mark === '^' || !is(token, 'word') || tex.length > 1) return argument(at + 1, tex);
-  return (
-    indexLimits(grammar, at, base) ??
-    indexList(grammar, at) ??
-    indexShift(grammar, at) ??
-    argument(at + 1, tex)
-  );
+/** The sign at a place, and what it touches. */
+function signed({ grammar, at, token }: Place): readonly [sign: string, tex: string] | undefined {
+  const after = token.kind === 'sign' ? gluedToken(grammar, at + 1) : undefined;
+  const tex = after && simple(after);
+  return tex === undefined ? undefined : [token.text, tex];
+}
+
+/** `10^-5` and `e^-x` */
+const withSign: ArgumentReader = (place) => {
+  const [sign = '', tex = ''] = signed(place) ?? [];
+  const meant = SIGNS[sign];
+  return meant === undefined ? undefined : argument(place.at + 2, meant + tex);
 };
 
-const RELATIONS_OF_INDEX = new Set(['=', '<', '>']);
+/** What comes before: `x_<t` */
+const inOrder: ArgumentReader = (place) => {
+  const [sign = '', tex = ''] = signed(place) ?? [];
+  return sign === '<' || sign === '>' ? argument(place.at + 2, sign + tex) : undefined;
+};
 
-/** `i=1` below a sum. */
-function indexLimits(grammar: Grammar, at: number, base: BaseToken): Argument | undefined {
-  const sign = gluedToken(grammar, at + 1);
-  const bound = gluedToken(grammar, at + 2);
-  if (base.kind !== 'big' || !sign || !RELATIONS_OF_INDEX.has(sign.text) || !bound) return;
-  const tex = simple(bound);
-  return tex === undefined
+/** `x^*` */
+const asStar: ArgumentReader = ({ grammar, at, token, base }) => {
+  const mayBeStarred = base.kind === 'letter' || base.kind === 'symbol';
+  const isStar = is(token, 'sign', '*') && !is(gluedToken(grammar, at + 1), 'sign', '*');
+  return isStar && mayBeStarred ? argument(at + 1, '*') : undefined;
+};
+
+/** `R^d times r`: the dimensions of a matrix, whose braces are lost. */
+const asDimensions: ArgumentReader = ({ grammar, at, token, base }) => {
+  const [times, columns] = grammar.tokens.slice(at + 1, at + 3);
+  if (base.text !== 'R' || !is(times, 'word', 'times') || !columns) return;
+  const [first, second] = [simple(token), simple(columns)];
+  return first === undefined || second === undefined
     ? undefined
-    : argument(at + 3, `${grammar.tokens[at]?.text ?? ''}${sign.text}${tex}`);
-}
+    : argument(at + 3, `${first} \\times ${second}`);
+};
+
+/** A number or a letter that ends where it ends: `x^2` */
+const asSimple: ArgumentReader = ({ at, token }) => {
+  const tex = simple(token);
+  return tex === undefined ? undefined : argument(at + 1, tex);
+};
 
 const isIndexLetter = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length === 1;
 
+/** `f_i`, also `\beta_i,j` and `W_t-1`, where the braces around the index were lost. */
+const asIndex: ArgumentReader = (place) =>
+  isIndexLetter(place.token)
+    ? (indexLimits(place) ?? indexList(place) ?? indexShift(place) ?? asSimple(place))
+    : asSimple(place);
+
+const RELATIONS_OF_INDEX = new Set(['=', '<', '>']);
+
+/** `i=1` below a sum. */
+function indexLimits({ grammar, at, token, base }: Place): Argument | undefined {
+  const sign = gluedToken(grammar, at + 1);
+  const bound = gluedToken(grammar, at + 2);
+  if (base.kind !== 'big' || !sign || !RELATIONS_OF_INDEX.has(sign.text) || !bound) return;
+  const tex = simple(bound);
+  return tex === undefined ? undefined : argument(at + 3, token.text + sign.text + tex);
+}
+
 /** `i,j`: the second one carries no script itself, else `x_i,y_j` would be one index. */
-function indexList(grammar: Grammar, at: number): Argument | undefined {
+function indexList({ grammar, at, token }: Place): Argument | undefined {
   const comma = gluedToken(grammar, at + 1);
   const second = gluedToken(grammar, at + 2);
-  if (!is(comma, 'sign', ',') || !isIndexLetter(second)) return;
+  if (!is(comma, 'sign', ',') || !second || !isIndexLetter(second)) return;
   const after = gluedToken(grammar, at + 3);
   if (after && (after.kind === 'script' || after.kind === 'open')) return;
-  return argument(at + 3, `${grammar.tokens[at]?.text ?? ''},${second?.text ?? ''}`);
+  return argument(at + 3, `${token.text},${second.text}`);
 }
 
 const SHIFTED = new Set(['i', 'j', 'k', 'l', 'm', 'n', 't', 's', 'T', 'L', 'N']);
 
 /** `t-1`: an index that is shifted, far more often than a difference of `x_t` and 1. */
-function indexShift(grammar: Grammar, at: number): Argument | undefined {
-  const index = grammar.tokens[at]?.text ?? '';
-  const sign = gluedToken(grammar, at + 1);
-  const by = gluedToken(grammar, at + 2);
-  if (!SHIFTED.has(index) || by?.kind !== 'number' || by.text.length > 1) return;
-  return sign?.text === '-' || sign?.text === '+'
-    ? argument(at + 3, `${index}${sign.text}${by.text}`)
-    : undefined;
+function indexShift({ grammar, at, token }: Place): Argument | undefined {
+  const sign = gluedToken(grammar, at + 1)?.text ?? '';
+  const by = gluedToken(grammar, at + 2)?.text ?? '';
+  const isShift = SHIFTED.has(token.text) && /^[-+]$/.test(sign) && /^\d$/.test(by);
+  return isShift ? argument(at + 3, token.text + sign + by) : undefined;
 }
 
 /** `B_crit` and `W_ij`; a lower-case base with a word below is as likely an identifier. */
-const asWord: ArgumentReader = (grammar, at, mark, base) => {
-  const word = grammar.tokens[at];
-  if (mark !== '_' || word?.kind !== 'word') return;
-  if (INDEX_PAIRS.has(word.text) && base.kind !== 'big') return argument(at + 1, word.text);
+const asWord: ArgumentReader = ({ at, token, base }) => {
+  if (INDEX_PAIRS.has(token.text) && base.kind !== 'big') return argument(at + 1, token.text);
   const mayCarryWord = base.kind === 'symbol' || /^[A-Z]$/.test(base.text);
-  return mayCarryWord && SUBSCRIPT_WORDS.has(word.text)
-    ? argument(at + 1, `\\text{${word.text}}`)
+  return mayCarryWord && SUBSCRIPT_WORDS.has(token.text)
+    ? argument(at + 1, `\\text{${token.text}}`)
     : undefined;
 };
 
 /** `W^top`, `n^th`, and `FLD^times 2`. */
-const asName: ArgumentReader = (grammar, at, mark) => {
-  const word = grammar.tokens[at];
-  if (mark !== '^' || word?.kind !== 'word') return;
+const asName: ArgumentReader = ({ grammar, at, token }) => {
   const factor = grammar.tokens[at + 1];
-  if (word.text === 'times' && factor?.kind === 'number') {
+  if (token.text === 'times' && factor?.kind === 'number') {
     return argument(at + 2, `\\times ${factor.text}`);
   }
-  const tex = SUPERSCRIPT_NAMES.get(word.text);
+  const tex = SUPERSCRIPT_NAMES.get(token.text);
   return tex === undefined ? undefined : argument(at + 1, tex);
 };
 
 /** `^N_E` above a sum. */
-const asUpperLimit: ArgumentReader = (grammar, at, mark, base) => {
-  const letter = grammar.tokens[at];
+const asUpperLimit: ArgumentReader = ({ grammar, at, token, base }) => {
   const below = gluedToken(grammar, at + 2);
-  if (mark !== '^' || base.kind !== 'big' || !isIndexLetter(letter) || !below) return;
+  if (base.kind !== 'big' || !isIndexLetter(token) || !below) return;
   const tex = is(gluedToken(grammar, at + 1), 'script', '_') ? simple(below) : undefined;
-  return tex === undefined ? undefined : argument(at + 3, `${letter?.text ?? ''}_${braced(tex)}`);
+  return tex === undefined ? undefined : argument(at + 3, `${token.text}_${braced(tex)}`);
 };
 
-const ARGUMENTS: readonly ArgumentReader[] = [
-  inBraces,
-  asCommand,
-  withSign,
-  asStar,
-  asDimensions,
-  asUpperLimit,
-  asName,
-  asIndex,
-  asWord,
-];
+/** Those that the marks share, and then those of each. */
+const READERS: Readonly<Record<string, readonly ArgumentReader[]>> = {
+  _: [inBraces, asCommand, inOrder, asIndex, asWord],
+  '^': [inBraces, asCommand, withSign, asStar, asDimensions, asUpperLimit, asName, asSimple],
+};
 
 const FILE_EXTENSION = /^[a-z][a-z\d]{0,4}$/;
 
@@ -228,15 +222,20 @@ const mayCarry = (base: BaseToken, mark: string, { tex, closed }: Argument): boo
   return base.kind !== 'word' || /^\d|^\\times|^\\(?:top|text)/.test(tex);
 };
 
-function one(grammar: Grammar, at: number, base: BaseToken, scope: Scope): Piece | undefined {
-  const mark = gluedToken(grammar, at);
-  if (mark?.kind !== 'script' || gluedToken(grammar, at + 1) === undefined) return;
-  for (const read of ARGUMENTS) {
-    const found = read(grammar, at + 1, mark.text, base, scope);
+function one(
+  grammar: Grammar,
+  at: number,
+  mark: string,
+  base: BaseToken,
+  scope: Scope,
+): Piece | undefined {
+  const token = gluedToken(grammar, at + 1);
+  if (!token) return;
+  for (const read of READERS[mark] ?? []) {
+    const found = read({ grammar, at: at + 1, token, base, scope });
     if (!found) continue;
-    if (!mayCarry(base, mark.text, found) || runsOn(grammar, found, mark.text)) return;
-    const tex = mark.text + braced(found.tex);
-    return { next: found.next, tex, shape: 'scripted', proof: 'script' };
+    if (!mayCarry(base, mark, found) || runsOn(grammar, found, mark)) return;
+    return { next: found.next, tex: mark + braced(found.tex), shape: 'scripted', proof: 'script' };
   }
   return;
 }
@@ -251,14 +250,14 @@ export function readScripts(
   base: BaseToken,
   scope: Scope,
 ): Piece | 'broken' | undefined {
-  if (gluedToken(grammar, at)?.kind !== 'script') return;
-  if (isTooDeep(scope)) return 'broken';
-  const first = one(grammar, at, base, scope);
+  const mark = gluedToken(grammar, at);
+  if (mark?.kind !== 'script') return;
+  const first = one(grammar, at, mark.text, base, scope);
   if (!first) return 'broken';
-  const mark = gluedToken(grammar, first.next);
-  if (mark?.kind !== 'script') return first;
+  const other = gluedToken(grammar, first.next);
+  if (other?.kind !== 'script') return first;
   const second =
-    mark.text === grammar.tokens[at]?.text ? undefined : one(grammar, first.next, base, scope);
+    other.text === mark.text ? undefined : one(grammar, first.next, other.text, base, scope);
   if (!second || gluedToken(grammar, second.next)?.kind === 'script') return 'broken';
   return { ...second, tex: first.tex + second.tex };
 }

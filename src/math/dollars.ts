@@ -44,9 +44,6 @@ const HANGUL: readonly (readonly [from: number, to: number])[] = [
 
 const isHangul = (code: number): boolean => HANGUL.some(([from, to]) => code >= from && code <= to);
 
-const isSpace = (code: Code): boolean =>
-  code === null || markdownLineEnding(code) || unicodeWhitespace(code);
-
 const toText = (code: Code): string => (code === null || code < 0 ? '' : String.fromCharCode(code));
 
 /** What stands between the dollars, as far as it has been read. */
@@ -54,13 +51,11 @@ class Content {
   text = '';
   /** Open braces. */
   depth = 0;
-  endsInSpace = false;
   endsInEscape = false;
 
   push(code: Code): void {
     const isEscaped = this.endsInEscape;
     this.text += toText(code);
-    this.endsInSpace = isSpace(code);
     // A backslash that is itself escaped (`\\`) escapes nothing.
     this.endsInEscape = code === BACKSLASH && !isEscaped;
     if (isEscaped) return;
@@ -95,7 +90,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       return opening;
     }
     effects.exit('mathTextSequence');
-    if (fence > 2 || (fence === 1 && isSpace(code))) return nok(code);
+    if (fence > 2 || (fence === 1 && unicodeWhitespace(code))) return nok(code);
     effects.enter('mathTextData');
     return data(code);
   }
@@ -123,7 +118,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     effects.consume(code);
     effects.exit('mathTextPadding');
     return (next) => {
-      if (next === DOLLAR || next === null) return nok(next);
+      if (next === DOLLAR) return nok(next);
       effects.enter('mathTextData');
       return data(next);
     };
@@ -147,8 +142,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 function mayFollow({ events, previous: code }: TokenizeContext): boolean {
   if (code === BACKSLASH) return false;
   if (code !== DOLLAR) return true;
-  const [kind, token] = events.at(-1) ?? [];
-  return kind === 'exit' && token?.type === 'mathText';
+  return events.at(-1)?.[1].type === 'mathText';
 }
 
 const guardedMathText: Construct = { name: 'guardedMathText', tokenize };

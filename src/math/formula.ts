@@ -3,6 +3,7 @@ import {
   BOUND,
   gluedToken,
   is,
+  isGlued,
   isTooDeep,
   join,
   LONGEST_FORMULA,
@@ -99,15 +100,13 @@ function separator(grammar: Grammar, at: number): Piece | undefined {
 
 /** A bar may close something that carries a script: `|x|^2`. */
 function barWithScript(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
-  if (!is(grammar.tokens[at], 'sign', '|')) return;
-  const after = gluedToken(grammar, at + 1);
-  if (after?.kind !== 'script') return;
-  const found = glued.scriptOfBar(grammar, at + 1, scope);
+  const isBar = is(grammar.tokens[at], 'sign', '|');
+  const found = isBar ? glued.scriptOfBar(grammar, at + 1, scope) : undefined;
   return found && { ...found, tex: `|${found.tex}` };
 }
 
-function operatorPiece(grammar: Grammar, at: number, scope: Scope): Piece | undefined {
-  const found = readOperator(grammar, at, scope);
+function operatorPiece(grammar: Grammar, at: number): Piece | undefined {
+  const found = readOperator(grammar, at);
   return found && { next: found.next, tex: found.tex, proof: found.proof };
 }
 
@@ -127,7 +126,7 @@ function innerPiece(grammar: Grammar, at: number, scope: Scope): Piece | undefin
   return (
     barWithScript(grammar, at, scope) ??
     grammar.operand(at, scope) ??
-    operatorPiece(grammar, at, scope) ??
+    operatorPiece(grammar, at) ??
     separator(grammar, at) ??
     wordCall(grammar, at)
   );
@@ -141,7 +140,7 @@ function sequence(this: Grammar, from: number, to: number, scope: Scope): Piece 
   while (at < to) {
     const piece = innerPiece(this, at, scope);
     if (!piece || piece.next > to) return;
-    tex = join(tex, piece.tex, at > from && this.tokens[at]?.gap === true);
+    tex = join(tex, piece.tex, !isGlued(this, at));
     proof ??= piece.proof;
     at = piece.next;
   }
@@ -158,7 +157,7 @@ export function grammarOf(
 
 /** Greek by name and a number, joined by a sign that proves nothing: `beta = 0.9`. */
 const isAssignment = (left: Piece, operator: Operator, right: Piece): boolean =>
-  /^[=<>≤≥]$/.test(operator.tex) && /^\\[a-z]+$/i.test(left.tex) && right.shape === 'number';
+  '=<>≤≥'.includes(operator.tex) && /^\\[a-z]+$/i.test(left.tex) && right.shape === 'number';
 
 function combine(
   grammar: Grammar,
@@ -166,8 +165,8 @@ function combine(
   operator: Operator,
   right: Piece | undefined,
 ): Piece {
-  const opened = join(left.tex, operator.tex, grammar.tokens[left.next]?.gap === true);
-  const tex = right ? join(opened, right.tex, grammar.tokens[operator.next]?.gap === true) : opened;
+  const opened = join(left.tex, operator.tex, !isGlued(grammar, left.next));
+  const tex = right ? join(opened, right.tex, !isGlued(grammar, operator.next)) : opened;
   const assigned = right && isAssignment(left, operator, right) ? 'name' : undefined;
   return {
     next: right?.next ?? operator.next,
@@ -182,9 +181,9 @@ function extend(
   left: Piece,
   last: Piece,
 ): [whole: Piece, last: Piece] | undefined {
-  const operator = readOperator(grammar, left.next, OUTER);
+  const operator = readOperator(grammar, left.next);
   if (!operator) return;
-  const scope = /^[=+*/-]$/.test(operator.tex) ? BOUND : OUTER;
+  const scope = '=+*/-'.includes(operator.tex) ? BOUND : OUTER;
   const right = withUnit(grammar, grammar.operand(operator.next, scope));
   if (right && operator.joins(last, right)) return [combine(grammar, left, operator, right), right];
   return operator.postfix ? [combine(grammar, left, operator, undefined), last] : undefined;
@@ -206,7 +205,7 @@ function adjoin(
   last: Piece,
 ): [whole: Piece, last: Piece] | undefined {
   const right = grammar.operand(left.next, OUTER);
-  const gap = grammar.tokens[left.next]?.gap === true;
+  const gap = !isGlued(grammar, left.next);
   if (!right || !mayAdjoin(left, last, right, gap)) return;
   const whole: Piece = {
     next: right.next,
@@ -233,11 +232,11 @@ function isNameOfNumber(grammar: Grammar, proof: Construct | undefined, right: P
 
 /** `\sim 200`, or `\to` alone. */
 function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
-  const operator = readOperator(grammar, at, OUTER);
+  const operator = readOperator(grammar, at);
   if (!operator) return;
   const { next, tex, proof } = operator;
   const right = operator.prefix ? withUnit(grammar, grammar.operand(next, OUTER)) : undefined;
-  const gap = grammar.tokens[next]?.gap === true;
+  const gap = !isGlued(grammar, next);
   if (right && operator.binds(right) && !isNameOfNumber(grammar, proof, right)) {
     const formula = join(tex, right.tex, gap);
     return [{ next: right.next, tex: formula, proof }, right];
@@ -247,25 +246,26 @@ function prefixed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | u
   return [lone, lone];
 }
 
-/** Whether a sign touches what follows it and nothing before it: `>1.3` after a space. */
-function isLeadingSign({ tokens }: Grammar, at: number): boolean {
-  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isSign = sign?.kind === 'sign' && /^[-<>≤≥∼±−]$/.test(sign.text);
-  return isSign && after?.gap === false && (sign.gap || before?.kind === 'open');
+/** A sign that touches what follows it and nothing before it: `>1.3` after a space. */
+function leadingSign(grammar: Grammar, at: number): string | undefined {
+  const sign = grammar.tokens[at];
+  if (sign?.kind !== 'sign' || !'-<>≤≥∼±−'.includes(sign.text)) return;
+  const isApart = sign.gap || is(grammar.tokens[at - 1], 'open');
+  return isApart && isGlued(grammar, at + 1) ? sign.text : undefined;
 }
 
 /** `>1.3`, `-\log p` */
 function signed(grammar: Grammar, at: number): [whole: Piece, last: Piece] | undefined {
-  const value = isLeadingSign(grammar, at) ? grammar.operand(at + 1, OUTER) : undefined;
-  if (value?.proof === undefined && value?.shape !== 'number') return;
-  return [{ ...value, tex: (grammar.tokens[at]?.text ?? '') + value.tex }, value];
+  const sign = leadingSign(grammar, at);
+  const value = sign === undefined ? undefined : grammar.operand(at + 1, OUTER);
+  if (sign === undefined || (value?.proof === undefined && value?.shape !== 'number')) return;
+  return [{ ...value, tex: sign + value.tex }, value];
 }
 
 /** Brackets around one operand are prose: `(2^18)`, `(\approx 600)`, but not `(1-\epsilon)`. */
 function isMerelyBracketed(grammar: Grammar, at: number, formula: Piece): boolean {
-  const open = grammar.tokens[at];
   const close = grammar.closes.get(at);
-  if (open?.kind !== 'open' || open.text === '{' || close !== formula.next - 1) return false;
+  if (grammar.tokens[at]?.text === '{' || close !== formula.next - 1) return false;
   const only = grammar.operand(at + 1, within(OUTER, false)) ?? prefixed(grammar, at + 1)?.[0];
   return only?.next === close;
 }

@@ -29,7 +29,7 @@ function withTail(
   if (scripts === 'broken') return undefined;
   const head: Piece = scripts
     ? { ...scripts, tex: tex + scripts.tex }
-    : { next, tex, shape: 'letter', proof: undefined };
+    : { next, tex, proof: undefined };
   const isCall = is(gluedToken(grammar, head.next), 'open', '(');
   const group = isCall ? grammar.operand(head.next, within(scope, false)) : undefined;
   if (!group) return head;

@@ -93,7 +93,7 @@ export function enclosed(grammar: Grammar, at: number, scope: Scope): Piece | un
 
 /** Joins TeX so that a command never runs into the letter behind it. */
 export function join(left: string, right: string, gap: boolean): string {
-  if (left === '' || right === '') return left + right;
+  if (left === '') return right;
   const needsSpace = gap || (/\\[a-z]+$/i.test(left.slice(-24)) && /^[a-z]/i.test(right));
   return needsSpace ? `${left} ${right}` : left + right;
 }

@@ -53,5 +53,5 @@ export function isFormula(content: string, next: string): boolean {
 /** Whether `content`, found between double dollar signs, was meant as a formula. */
 export function isDisplayFormula(content: string): boolean {
   const padded = /^\s|\s$/.test(content);
-  return content.trim() !== '' && (!padded || TEX.test(content) || content.includes('='));
+  return !padded || TEX.test(content) || content.includes('=');
 }

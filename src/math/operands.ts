@@ -43,7 +43,7 @@ export const number: Reader = (grammar, at, scope, token) => {
 
 /** `a` and `I` between spaces are words of prose. */
 const isArticle = (grammar: Grammar, at: number, text: string): boolean =>
-  /^[aAI]$/.test(text) && !isGlued(grammar, at) && !isGlued(grammar, at + 1);
+  'aAI'.includes(text) && !isGlued(grammar, at) && !isGlued(grammar, at + 1);
 
 /** `y1`, `K4`: a letter that a number touches is part of a name. */
 export const isPartOfName = (grammar: Grammar, at: number): boolean =>

@@ -1,7 +1,7 @@
 /** What stands between two operands, or before one: `\sim 200`, `256\times256`, `L(s) = L_0`. */
 import { COMMANDS } from './commands.ts';
 import { gluedToken, is, isGlued } from './grammar.ts';
-import type { Construct, Grammar, Piece, Scope } from './grammar.ts';
+import type { Construct, Grammar, Piece } from './grammar.ts';
 import { UNMISTAKABLE_OPERATORS } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,12 +22,7 @@ export interface Operator {
 }
 
 /** Reads the operator that begins with `token`, which stands at `at`. */
-type OperatorReader = (
-  grammar: Grammar,
-  at: number,
-  scope: Scope,
-  token: Token,
-) => Operator | undefined;
+type OperatorReader = (grammar: Grammar, at: number, token: Token) => Operator | undefined;
 
 const always = (): boolean => true;
 
@@ -62,7 +57,7 @@ const notTwoNumbers = (left: Piece, right: Piece): boolean =>
   left.shape !== 'number' || right.shape !== 'number';
 
 /** `\leq`, with its backslash. */
-const command: OperatorReader = (_grammar, at, _scope, token) => {
+const command: OperatorReader = (_grammar, at, token) => {
   const kind = COMMANDS.get(token.text)?.kind;
   if (kind !== 'relation' && kind !== 'binary') return;
   return make(at + 1, `\\${token.text}`, {
@@ -75,7 +70,7 @@ const command: OperatorReader = (_grammar, at, _scope, token) => {
 };
 
 /** `leq`, `propto`: the backslash is lost, but no prose has the word. */
-const name: OperatorReader = (_grammar, at, _scope, token) => {
+const name: OperatorReader = (_grammar, at, token) => {
   if (!UNMISTAKABLE_OPERATORS.has(token.text)) return;
   return make(at + 1, `\\${token.text}`, {
     proof: 'name',
@@ -125,17 +120,15 @@ const SPELLED: Readonly<Record<string, SpelledOperator>> = {
 };
 
 /** `times`, `to`, `in`: words of prose unless what stands around them says otherwise. */
-const spelled: OperatorReader = (grammar, at, scope, token) => {
+const spelled: OperatorReader = (grammar, at, token) => {
   if (!Object.hasOwn(SPELLED, token.text)) return;
   const rule = SPELLED[token.text];
   // `4.04times`: no English word touches the number before it.
   const isGluedFactor = token.text === 'times' && isGlued(grammar, at);
-  const isWithinFormula = scope.inner && token.text !== 'pm';
   return make(at + 1, `\\${token.text}`, {
     ...rule,
     postfix: isGluedFactor,
     ...(isGluedFactor ? { proof: 'times', joins: always } : {}),
-    ...(isWithinFormula ? { joins: always } : {}),
   });
 };
 
@@ -148,7 +141,7 @@ const SIGNS = new Set([
 const EVEN = new Set(['-', '+', '*', '/', '=', '<', '>', '–']);
 
 /** `=` and other signs that a keyboard or Unicode has: they join, and prove nothing. */
-const sign: OperatorReader = (grammar, at, _scope, token) => {
+const sign: OperatorReader = (grammar, at, token) => {
   if (!SIGNS.has(token.text)) return;
   const after: Token | undefined = grammar.tokens[at + 1];
   if (after === undefined || (EVEN.has(token.text) && token.gap !== after.gap)) return;
@@ -167,7 +160,7 @@ function negative(grammar: Grammar, at: number): Operator | undefined {
 }
 
 /** `, \ldots,` in a list. */
-const ellipsis: OperatorReader = ({ tokens }, at, _scope, comma) => {
+const ellipsis: OperatorReader = ({ tokens }, at, comma) => {
   const [dots, second] = tokens.slice(at + 1, at + 3);
   if (comma.text !== ',' || !dots || !/^(?:[lc]?dots|…)$/.test(dots.text)) return;
   if (!is(second, 'sign', ',')) return;
@@ -184,11 +177,11 @@ const READERS: Readonly<Partial<Record<Token['kind'], readonly OperatorReader[]>
 };
 
 /** The operator at a token, if it is one. */
-export function readOperator(grammar: Grammar, at: number, scope: Scope): Operator | undefined {
+export function readOperator(grammar: Grammar, at: number): Operator | undefined {
   const token = grammar.tokens[at];
   if (!token) return;
   for (const read of READERS[token.kind] ?? []) {
-    const found = read(grammar, at, scope, token);
+    const found = read(grammar, at, token);
     if (found) return found;
   }
   return;

@@ -13,6 +13,7 @@ import { AUTHOR_SYMBOLS } from './macros.ts';
 import { maskNonMath } from './masks.ts';
 import { GREEK, UNMISTAKABLE_OPERATORS, UNMISTAKABLE_SYMBOLS } from './names.ts';
 import { matchBrackets, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export type { Construct } from './grammar.ts';
 
@@ -29,15 +30,18 @@ export interface LostMath {
 /** Longer than any command, so that a hostile run of letters is split in constant time. */
 const LONGEST_COMMAND = 20;
 
-const SPLITTABLE: ReadonlySet<Command['kind']> = new Set(['symbol', 'relation', 'binary']);
+const SPLITTABLE: ReadonlySet<Command['kind'] | undefined> = new Set([
+  'symbol',
+  'relation',
+  'binary',
+]);
 
 /** Author macros that begin like a command: `\etal` is no η. */
 const NO_SPLIT = new Set(['etal']);
 
 /** Whether `rest` may be text that was glued to the command `name`: `\inftyNotes`, `\mus`. */
 function mayTouch(name: string, rest: string): boolean {
-  const kind = COMMANDS.get(name)?.kind;
-  if (kind === undefined || !SPLITTABLE.has(kind)) return false;
+  if (!SPLITTABLE.has(COMMANDS.get(name)?.kind)) return false;
   if (GREEK.has(name) && (rest.length <= 2 || /^[A-Z]/.test(rest))) return true;
   return name.length >= (/^[A-Z]/.test(rest) ? 3 : 4) && name !== 'top';
 }
@@ -45,8 +49,8 @@ function mayTouch(name: string, rest: string): boolean {
 /** How many letters of a run after a backslash are the command. */
 function splitCommand(run: string): number {
   const isKnown = COMMANDS.has(run) || AUTHOR_SYMBOLS.has(run) || NO_SPLIT.has(run);
-  if (isKnown || run.length < 3) return run.length;
-  for (let size = Math.min(run.length - 1, LONGEST_COMMAND); size >= 2; size -= 1) {
+  if (isKnown) return run.length;
+  for (let size = Math.min(run.length, LONGEST_COMMAND); size >= 2; size -= 1) {
     if (mayTouch(run.slice(0, size), run.slice(size))) return size;
   }
   return run.length;
@@ -56,10 +60,9 @@ function splitCommand(run: string): number {
 const NAMES_WHAT_FOLLOWS = /[\p{Script=Latin}’'"@#$&]$/u;
 
 /** Whether a formula may begin at a token, by what touches it from the left. */
-function mayBegin({ tokens }: Grammar, at: number): boolean {
-  const token = tokens[at];
-  const before = token?.gap === false ? tokens[at - 1] : undefined;
-  if (!token || !before) return true;
+function mayBegin({ tokens }: Grammar, at: number, token: Token): boolean {
+  const before = token.gap ? undefined : tokens[at - 1];
+  if (!before) return true;
   if (token.kind === 'command') return before.kind !== 'script';
   if (token.kind === 'script') return true;
   if (before.kind === 'other') return !NAMES_WHAT_FOLLOWS.test(before.text);
@@ -87,10 +90,10 @@ export function findLostMath(text: string): readonly LostMath[] {
   const grammar = grammarOf(text, tokens, matchBrackets(tokens));
   const found: LostMath[] = [];
   let at = 0;
-  while (at < tokens.length) {
+  for (let token = tokens[at]; token; token = tokens[at]) {
     // What follows a formula is a text of its own, whatever it touches.
-    const isFirst = found.at(-1)?.end === tokens[at]?.start;
-    const formula = isFirst || mayBegin(grammar, at) ? readFormula(grammar, at) : undefined;
+    const isFirst = found.at(-1)?.end === token.start;
+    const formula = isFirst || mayBegin(grammar, at, token) ? readFormula(grammar, at) : undefined;
     const math = formula && toLostMath(grammar, at, formula);
     if (math) found.push(math);
     at = formula?.next ?? at + 1;

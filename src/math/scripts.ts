@@ -62,8 +62,6 @@ const asCommand: ArgumentReader = ({ grammar, at, token, scope }) => {
   return styled && argument(styled.next, styled.tex, true);
 };
 
-const SIGNS: Readonly<Record<string, string>> = { '-': '-', '−': '-', '+': '+' };
-
 /** A number, one letter, or a letter by name. */
 function simple(token: Token): string | undefined {
   if (token.kind === 'number' || token.kind === 'letter') return token.text;
@@ -72,25 +70,32 @@ function simple(token: Token): string | undefined {
   return token.text.length === 1 ? token.text : greekTex(token.text);
 }
 
-/** The sign at a place, and what it touches. */
-function signed({ grammar, at, token }: Place): readonly [sign: string, tex: string] | undefined {
-  const after = token.kind === 'sign' ? gluedToken(grammar, at + 1) : undefined;
-  const tex = after && simple(after);
-  return tex === undefined ? undefined : [token.text, tex];
-}
+/** One of some signs, and what it touches. */
+const withSign =
+  (signs: ReadonlyMap<string, string>): ArgumentReader =>
+  ({ grammar, at, token }) => {
+    const sign = signs.get(token.text);
+    const after = gluedToken(grammar, at + 1);
+    const tex = after && simple(after);
+    return sign === undefined || tex === undefined ? undefined : argument(at + 2, sign + tex);
+  };
 
 /** `10^-5` and `e^-x` */
-const withSign: ArgumentReader = (place) => {
-  const [sign = '', tex = ''] = signed(place) ?? [];
-  const meant = SIGNS[sign];
-  return meant === undefined ? undefined : argument(place.at + 2, meant + tex);
-};
+const signed = withSign(
+  new Map([
+    ['-', '-'],
+    ['−', '-'],
+    ['+', '+'],
+  ]),
+);
 
 /** What comes before: `x_<t` */
-const inOrder: ArgumentReader = (place) => {
-  const [sign = '', tex = ''] = signed(place) ?? [];
-  return sign === '<' || sign === '>' ? argument(place.at + 2, sign + tex) : undefined;
-};
+const inOrder = withSign(
+  new Map([
+    ['<', '<'],
+    ['>', '>'],
+  ]),
+);
 
 /** `x^*` */
 const asStar: ArgumentReader = ({ grammar, at, token, base }) => {
@@ -115,7 +120,7 @@ const asSimple: ArgumentReader = ({ at, token }) => {
   return tex === undefined ? undefined : argument(at + 1, tex);
 };
 
-const isIndexLetter = (token: Token | undefined): boolean =>
+const isIndexLetter = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && token.text.length === 1;
 
 /** `f_i`, also `\beta_i,j` and `W_t-1`, where the braces around the index were lost. */
@@ -139,7 +144,7 @@ function indexLimits({ grammar, at, token, base }: Place): Argument | undefined 
 function indexList({ grammar, at, token }: Place): Argument | undefined {
   const comma = gluedToken(grammar, at + 1);
   const second = gluedToken(grammar, at + 2);
-  if (!is(comma, 'sign', ',') || !second || !isIndexLetter(second)) return;
+  if (!is(comma, 'sign', ',') || !isIndexLetter(second)) return;
   const after = gluedToken(grammar, at + 3);
   if (after && (after.kind === 'script' || after.kind === 'open')) return;
   return argument(at + 3, `${token.text},${second.text}`);
@@ -185,7 +190,7 @@ const asUpperLimit: ArgumentReader = ({ grammar, at, token, base }) => {
 /** Those that the marks share, and then those of each. */
 const READERS: Readonly<Record<string, readonly ArgumentReader[]>> = {
   _: [inBraces, asCommand, inOrder, asIndex, asWord],
-  '^': [inBraces, asCommand, withSign, asStar, asDimensions, asUpperLimit, asName, asSimple],
+  '^': [inBraces, asCommand, signed, asStar, asDimensions, asUpperLimit, asName, asSimple],
 };
 
 const FILE_EXTENSION = /^[a-z][a-z\d]{0,4}$/;
@@ -193,19 +198,9 @@ const FILE_EXTENSION = /^[a-z][a-z\d]{0,4}$/;
 /** What may not touch a script whose end only guesswork found: it would be an identifier or a file. */
 function runsOn(grammar: Grammar, { next, closed }: Argument, mark: string): boolean {
   const after = gluedToken(grammar, next);
-  const lastKind = grammar.tokens[next - 1]?.kind;
-  if (after?.kind === 'script') return after.text === mark;
-  if (closed) return false;
-  switch (after?.kind) {
-    case 'number':
-      return lastKind !== 'number';
-    case 'word':
-      return mark === '_' || lastKind === 'word';
-    case 'sign':
-      return after.text === '.' && isExtension(gluedToken(grammar, next + 1));
-    default:
-      return false;
-  }
+  if (closed || !after) return false;
+  if (is(after, 'sign', '.')) return isExtension(gluedToken(grammar, next + 1));
+  return after.kind === 'number' || (after.kind === 'word' && mark === '_');
 }
 
 const isExtension = (token: Token | undefined): boolean =>

@@ -57,12 +57,12 @@ export function tokenize(
   isMasked: (offset: number) => boolean,
 ): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text.trimEnd();
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     SPACE.lastIndex = at;
     const space = SPACE.exec(text)?.[0].length ?? 0;
     at += space;
-    if (at >= text.length) break;
     let [kind, source] = tokenAt(text, at);
     if (kind === 'command') source = source.slice(0, 1 + split(source.slice(1)));
     if (isMasked(at)) kind = 'other';

@@ -47,9 +47,21 @@ describe('formulas', () => {
     ['$($y$', '«(»y$'],
     ['the price is $\\$5$', 'the price is «\\$5»'],
     ['$y\\\\$', '«y\\\\»'],
+    ['$lr = 0.1$ is', '«lr = 0.1» is'],
+    ['$\\theta_0$0', '«\\theta_0»0'],
+    ['$g_1(\\beta $y$)$ is', '«g_1(\\beta »y«)» is'],
+    ['$x → y$ is', '«x → y» is'],
+    ['$\\left\\{ y \\right.$ is', '«\\left\\{ y \\right.» is'],
+    ['$\\text{{\\bf if} $y$ holds}$', '«\\text{{\\bf if} y holds}»'],
+    ['$\\text{a$b$c$d$e$f$g$h$i}$', '«\\text{abcdefghi}»'],
+    ['$$a + b$$ is', '«a + b» is'],
     ['see $$a = b$$ and $$ a^2 $$', 'see «a = b» and « a^2 »'],
   ])('%s', (text, expected) => {
     expect(marked(text)).toBe(expected);
+  });
+
+  it('looks past a few dollars in braces, not past any number of them', () => {
+    expect(marked('$\\text{a$b$c$d$e$f$g$h$i$j}$')).not.toContain('«\\text');
   });
 
   it('reads on after a dollar that is money', () => {
@@ -100,6 +112,12 @@ describe('money and other text', () => {
     'costs $ and $',
     'costs $$ and $$ again',
     '$$$ matters $$$',
+    '$$$x$$$',
+    '$$ 5 $$',
+    '$$ 5$$',
+    '$$5 $$',
+    '$x가$',
+    '$가$',
     '$$x$',
     '$x',
     '$ x$',

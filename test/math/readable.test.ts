@@ -49,8 +49,24 @@ describe('toReadableMath', () => {
     ['\\sin x', 'sin x'],
     [' \\to \\sim \\{', '→ ∼ {'],
     ['\\unicode{x123456}', ''],
+    ['\\unicode{ax41}', ''],
+    ['\\leftmost', 'leftmost'],
+    ['\\mybig', 'mybig'],
+    ['\\frac{x^}{y}', 'x/y'],
+    ['x \\leq5', 'x ≤ 5'],
+    ['x = \\displaystyle \\sum y', 'x = ∑ y'],
+    ['x\n\\to y', 'x → y'],
+    ['x \\to ', 'x →'],
   ])('%s is %s', (tex, text) => {
     expect(toReadableMath(tex)).toBe(text);
+  });
+
+  it('leaves out what stands in more groups than any formula has', () => {
+    const nested = (depth: number): string => `${'{'.repeat(depth)}x${'}'.repeat(depth)}y`;
+    expect(toReadableMath(nested(48))).toBe('xy');
+    expect(toReadableMath(nested(49))).toBe('y');
+    expect(toReadableMath(`${'{}'.repeat(60)}x`)).toBe('x');
+    expect(toReadableMath(`${'x^2'.repeat(60)}${nested(49)}`)).toBe(`${'x²'.repeat(60)}y`);
   });
 
   it.each([...COMMANDS.keys()].filter((name) => /^[a-z]/i.test(name)))(

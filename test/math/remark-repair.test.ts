@@ -43,6 +43,40 @@ describe('remarkRepairMath', () => {
     expect(JSON.stringify(tree)).not.toContain('position');
   });
 
+  it('keeps an element that somebody made by name, and a text without mathematics, as they are', () => {
+    const word = { type: 'text', value: 'so' } as const;
+    const named = {
+      type: 'emphasis',
+      data: { hName: 'cite' },
+      children: [{ type: 'text', value: 'x_1' }],
+    } as const;
+    const tree = { type: 'root', children: [{ type: 'paragraph', children: [named, word] }] };
+    const before = structuredClone(tree);
+    repair(tree as unknown as Root);
+    expect(tree).toEqual(before);
+    expect(tree.children[0]?.children[1]).toBe(word);
+  });
+
+  it.each([
+    ['**so** by x_1', { line: 1, column: 11, offset: 10 }],
+    ['a\nb\nc x_1', { line: 3, column: 3, offset: 6 }],
+    ['*a*\nb x_1', { line: 2, column: 3, offset: 6 }],
+  ])('in %j it begins at %j', (text, start) => {
+    const starts: unknown[] = [];
+    visit(repaired(text), 'inlineMath', ({ position }) => void starts.push(position?.start));
+    expect(starts).toEqual([start]);
+  });
+
+  it('invents no offset for a position that has none', () => {
+    const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 8 } };
+    const tree: Root = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'is 2^18', position }] }],
+    };
+    repair(tree);
+    expect(JSON.stringify(tree)).not.toContain('offset');
+  });
+
   it('points at the whole text where Markdown changed it on the way', () => {
     const [paragraph] = repaired('a &amp; b is 2^18').children;
     expect(paragraph).toMatchObject({
@@ -87,6 +121,11 @@ describe('remarkRepairMath', () => {
     const found: string[] = [];
     visit(repaired(text), 'inlineMath', ({ value }) => void found.push(value));
     expect(found).toEqual(expected);
+  });
+
+  it('reads an underscore before a brace as a mark, not as emphasis', () => {
+    const [paragraph] = processor.parse('(so)_{i} and (so)_{j} is').children;
+    expect(paragraph).toMatchObject({ children: [{ type: 'text' }] });
   });
 
   it('still reads emphasis as such', () => {

@@ -59,6 +59,33 @@ describe('corners', () => {
   });
 });
 
+describe('proof', () => {
+  it.each([
+    ['in Theta(n) time', 'growth'],
+    ['in phi(n) of', 'name'],
+  ])('of %s is %s', (text, construct) => {
+    expect(findLostMath(text).map((math) => math.construct)).toEqual([construct]);
+  });
+});
+
+describe('limits', () => {
+  const nested = (depth: number): string => `${'x_{'.repeat(depth)}1${'}'.repeat(depth)}`;
+
+  it('reads scripts within scripts, to a depth that no abstract has', () => {
+    const [math] = findLostMath(nested(6));
+    expect(math).toMatchObject({ start: 0, end: nested(6).length });
+    expect(findLostMath(nested(7))).toMatchObject([{ start: 'x_{'.length }]);
+  });
+
+  it('takes no more than a long formula as one', () => {
+    const sum = 'x_1 + '.repeat(100);
+    const [first, ...others] = findLostMath(`${sum}y`);
+    expect(first?.end).toBeLessThan(sum.length);
+    expect(others).not.toEqual([]);
+    expect(findLostMath(`(${sum}y)`)[0]?.start).toBe(1);
+  });
+});
+
 describe('commands', () => {
   const arguments_: Partial<Record<string, string>> = {
     accent: '{x}',
@@ -81,6 +108,18 @@ describe('commands', () => {
 
   it('keeps author macros apart from one formula to the next', () => {
     expect(katexMacros()).not.toBe(katexMacros());
+  });
+
+  it.each([
+    ['x2014', '\\text{\\char"2014}'],
+    ['2014', ''],
+    ['ax2014', ''],
+    ['x2014z', ''],
+  ])('makes of the character %s the TeX %j', (name, tex) => {
+    const unicode = katexMacros()['\\unicode'];
+    const tokens = Array.from(name, (text) => ({ text })).reverse();
+    const made = typeof unicode === 'function' && unicode({ consumeArg: () => ({ tokens }) });
+    expect(made).toBe(tex);
   });
 
   it('sets a character by its number, and nothing for a number that is none', () => {

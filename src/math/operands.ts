@@ -106,8 +106,9 @@ export const norm: Reader = (grammar, at, scope, token) => {
 };
 
 /** `\{n\}` */
-export const set: Reader = (grammar, at, scope, token) => {
-  const content = token.text === '{' ? enclosed(grammar, at, within(scope, false)) : undefined;
+export const set: Reader = (grammar, at, scope) => {
+  // Of all commands, `\{` alone has another that closes it.
+  const content = enclosed(grammar, at, within(scope, false));
   if (!content) return;
   const group: Piece = { next: content.next, tex: `\\{${content.tex}\\}`, proof: 'command' };
   return scripted(grammar, group, GROUP, scope);

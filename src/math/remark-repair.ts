@@ -33,7 +33,7 @@ function pointAt(start: Point, text: string, offset: number): Point {
   return {
     line: start.line + lines.length - 1,
     column: lines.length > 1 ? last.length + 1 : start.column + offset,
-    ...(start.offset === undefined ? {} : { offset: start.offset + offset }),
+    offset: (start.offset ?? 0) + offset,
   };
 }
 

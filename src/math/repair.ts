@@ -50,7 +50,7 @@ function mayTouch(name: string, rest: string): boolean {
 function splitCommand(run: string): number {
   const isKnown = COMMANDS.has(run) || AUTHOR_SYMBOLS.has(run) || NO_SPLIT.has(run);
   if (isKnown) return run.length;
-  for (let size = Math.min(run.length, LONGEST_COMMAND); size >= 2; size -= 1) {
+  for (let size = Math.min(run.length - 1, LONGEST_COMMAND); size >= 2; size -= 1) {
     if (mayTouch(run.slice(0, size), run.slice(size))) return size;
   }
   return run.length;

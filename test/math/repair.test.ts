@@ -84,6 +84,11 @@ describe('limits', () => {
     expect(others).not.toEqual([]);
     expect(findLostMath(`(${sum}y)`)[0]?.start).toBe(1);
   });
+
+  it('reads a formula far into a text as one at its beginning', () => {
+    const far = 'so '.repeat(300);
+    expect(marked(`${far}(1-\\epsilon) + x_2`)).toBe(`${far}«(1-\\epsilon) + x_2»`);
+  });
 });
 
 describe('commands', () => {

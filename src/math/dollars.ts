@@ -4,7 +4,7 @@
  * Takes the place of the inline construct of remark-math, which would read `$200 and then $300` as a
  * formula. It emits the same tokens, so that everything behind it stays as it is.
  */
-import { markdownLineEnding, unicodeWhitespace } from 'micromark-util-character';
+import { markdownLineEnding, markdownSpace, unicodeWhitespace } from 'micromark-util-character';
 import type {
   Code,
   Construct,
@@ -44,7 +44,13 @@ const HANGUL: readonly (readonly [from: number, to: number])[] = [
 
 const isHangul = (code: number): boolean => HANGUL.some(([from, to]) => code >= from && code <= to);
 
-const toText = (code: Code): string => (code === null || code < 0 ? '' : String.fromCharCode(code));
+/** A tab has codes of its own. */
+const isSpace = (code: Code): boolean => markdownSpace(code) || unicodeWhitespace(code);
+
+function toText(code: Code): string {
+  if (code === null) return '';
+  return isSpace(code) ? ' ' : String.fromCharCode(code);
+}
 
 /** What stands between the dollars, as far as it has been read. */
 class Content {
@@ -90,7 +96,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       return opening;
     }
     effects.exit('mathTextSequence');
-    if (fence > 2 || (fence === 1 && unicodeWhitespace(code))) return nok(code);
+    if (fence > 2 || (fence === 1 && isSpace(code))) return nok(code);
     effects.enter('mathTextData');
     return data(code);
   }

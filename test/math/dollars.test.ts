@@ -110,6 +110,8 @@ describe('money and other text', () => {
     'a \\$x$',
     '$$x y$$$',
     'costs $ and $',
+    'a $\tx$',
+    'a $x\t$',
     'costs $$ and $$ again',
     '$$$ matters $$$',
     '$$$x$$$',

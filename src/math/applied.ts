@@ -2,7 +2,7 @@
 import { COMMANDS } from './commands.ts';
 import { enclosed, is, within } from './grammar.ts';
 import type { Grammar, Piece, Reader, Scope } from './grammar.ts';
-import { call, scripted, symbol } from './operands.ts';
+import { call, isSymbol, scripted } from './operands.ts';
 import { SYMBOL } from './scripts.ts';
 
 /** `\mathcal{O}`, `\hat y`: a command and the one thing it applies to. */
@@ -29,12 +29,12 @@ export const textual: Reader = (grammar, at, scope, token) => {
 
 type Content = Pick<Piece, 'next' | 'tex'>;
 
-/** The argument of `\mathbf`: a group, or one letter. */
+/** The argument of `\mathbf`: a group, or one letter; scripts are of both together: `\hat\theta_t`. */
 function styledArgument(grammar: Grammar, at: number, scope: Scope): Content | undefined {
   const token = grammar.tokens[at];
   if (is(token, 'open', '{')) return enclosed(grammar, at, within(scope, true));
   if (token?.kind === 'word' && token.text.length === 1) return { next: at + 1, tex: token.text };
-  return token?.kind === 'command' ? symbol(grammar, at, within(scope, false), token) : undefined;
+  return token && isSymbol(token) ? { next: at + 1, tex: `\\${token.text}` } : undefined;
 }
 
 const PLAIN = new Set(['word', 'number', 'sign', 'letter']);

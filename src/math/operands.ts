@@ -5,6 +5,7 @@ import type { Grammar, Piece, Reader, Scope } from './grammar.ts';
 import { AUTHOR_SYMBOLS } from './macros.ts';
 import { GROUP, readScripts, SYMBOL } from './scripts.ts';
 import type { BaseToken } from './scripts.ts';
+import type { Token } from './tokens.ts';
 
 /** The piece with the scripts that touch it; undefined where a mark follows that is no script. */
 export function scripted(
@@ -117,10 +118,13 @@ export const set: Reader = (grammar, at, scope) => {
 /** Symbols that stand before what they apply to: `\nabla J`, `\Delta W`. */
 export const APPLIED = new Set(['nabla', 'Delta', 'partial']);
 
+export const isSymbol = ({ kind, text }: Token): boolean =>
+  kind === 'command' &&
+  ((COMMANDS.get(text)?.kind === 'symbol' && /^[a-z]/i.test(text)) || AUTHOR_SYMBOLS.has(text));
+
 /** `\alpha`, `\infty`, and the symbols that authors define. */
 export const symbol: Reader = (grammar, at, scope, token) => {
-  const isKnown = COMMANDS.get(token.text)?.kind === 'symbol' && /^[a-z]/i.test(token.text);
-  if (!isKnown && !AUTHOR_SYMBOLS.has(token.text)) return;
+  if (!isSymbol(token)) return;
   const shape = APPLIED.has(token.text) ? 'function' : undefined;
   const base: Piece = { next: at + 1, tex: `\\${token.text}`, shape, proof: 'command' };
   const piece = scripted(grammar, base, { kind: 'symbol', text: token.text }, scope) ?? base;

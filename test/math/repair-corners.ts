@@ -158,6 +158,7 @@ export const CORNERS: readonly (readonly [string, string])[] = [
   ['W_\\perp of', '«W_{\\perp}» of'],
   ['x_1 ABC^times', '«x_1» ABC^times'],
   // What is no argument of a command, and what is.
+  ['\\hat\\theta_t of', '«\\hat{\\theta}_t» of'],
   ['\\hat\\theta(so) of', '«\\hat{\\theta}»(so) of'],
   ['(x_1 \\text(so))', '(«x_1» \\text(so))'],
   ['(x_1 bf so)', '(«x_1» bf so)'],

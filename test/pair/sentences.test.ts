@@ -93,6 +93,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It costs $f. ¦ G$$ is more. ¦ Done.',
     'It costs $$f. ¦ G$ is less. ¦ Done.',
     '가격은 $f. ¦ 그리고 g$ 입니다. ¦ 끝.',
+    '손실은 $f. G$ 입니다. ¦ 끝.',
     '**하나다. 둘이다.** ¦ 셋이다.',
     '**하나다. a*b 둘이다.** ¦ 셋이다.',
     'So 2 ** 3. ¦ And 4 ** 5.',

@@ -22,7 +22,7 @@ const ENOUGH = 12;
 export const data = { permalink: HOME };
 export default ({ contents }: TemplateData): JSX.Element => <Home archive={contents.archive} />;
 
-function Home({ archive }: { readonly archive: Archive }): JSX.Element {
+export function Home({ archive }: { readonly archive: Archive }): JSX.Element {
   const { settings } = useSite();
   const days = latest(archive.days.values());
   return (

@@ -7,7 +7,7 @@ import { greekTex, INDEX_PAIRS, SUBSCRIPT_WORDS, SUPERSCRIPT_NAMES } from './nam
 import type { Token } from './tokens.ts';
 
 /** What carries the script: `word` may carry a superscript alone (`VILA^2` is no product of letters). */
-export type Base = 'letter' | 'number' | 'symbol' | 'word' | 'group' | 'big';
+type Base = 'letter' | 'number' | 'symbol' | 'word' | 'group' | 'big';
 
 interface Argument {
   readonly next: number;

@@ -81,7 +81,6 @@ const name: OperatorReader = (_grammar, at, token) => {
 
 type SpelledOperator = Pick<Operator, 'joins'> & Partial<Operator>;
 
-const isNumber = ({ shape }: Piece): boolean => shape === 'number';
 const isLetterPiece = ({ shape }: Piece): boolean => shape === 'letter';
 const isQuantity = ({ shape }: Piece): boolean => shape === 'letter' || shape === 'scripted';
 const isSpace = ({ tex }: Piece): boolean => /^(?:\\mathbb\{)?[RNZC]\}?[\^_]/.test(tex);
@@ -114,7 +113,7 @@ const SPELLED: Readonly<Record<string, SpelledOperator>> = {
   },
   pm: {
     proof: 'name',
-    joins: (left, right) => isNumber(left) && isNumber(right) && right.tex.includes('.'),
+    joins: (left, right) => left.shape === 'number' && /^\d+\.\d/.test(right.tex),
   },
   ll: { proof: 'name', joins: (left, right) => isLetterPiece(left) && isLetterPiece(right) },
   gg: { proof: 'name', joins: (left, right) => isLetterPiece(left) && isLetterPiece(right) },

@@ -143,7 +143,7 @@ class Reader {
         line.write(script(token.text, this.#argument()));
         break;
       case 'space':
-        line.write(' ');
+        if (!line.endsInSpace) line.write(' ');
         break;
       case 'command':
         this.#command(line, token.text);
@@ -216,7 +216,8 @@ class Reader {
   /** `5 × 5` with a space on both sides or on neither; `∼200` and `200×` without. */
   #operator(line: Line, char: string): void {
     this.#skipSpace();
-    line.write(line.endsInSpace ? `${char} ` : char);
+    const isInfix = line.endsInSpace && this.#at < this.#tokens.length;
+    line.write(isInfix ? `${char} ` : char);
   }
 }
 

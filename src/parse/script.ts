@@ -23,7 +23,7 @@ const FUNCTION_WORDS = new Set(
 export function scriptOf(text: string): Script {
   // Only fenced code and display formulas have several lines; their Latin letters are no English.
   if (text.includes('\n')) return 'bare';
-  const prose = text.replace(ADDRESS, '');
+  const prose = text.replace(ADDRESS, ' ');
   if (!LETTER.test(prose)) return 'bare';
   if (!HANGUL.test(prose)) return 'en';
   if (HANGUL.test(lastLetter(prose))) return 'ko';

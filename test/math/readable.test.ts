@@ -57,6 +57,8 @@ describe('toReadableMath', () => {
     ['x = \\displaystyle \\sum y', 'x = ∑ y'],
     ['x\n\\to y', 'x → y'],
     ['x \\to ', 'x →'],
+    ['x_{a \\to', 'x_(a →)'],
+    ['\\sqrt{\\, ', '√'],
   ])('%s is %s', (tex, text) => {
     expect(toReadableMath(tex)).toBe(text);
   });

@@ -204,6 +204,7 @@ export const CORNERS: readonly (readonly [string, string])[] = [
   ['\\cdot 5 is', '«\\cdot» 5 is'],
   ['R^n to R^m', '«R^n \\to R^m»'],
   ['71.5 pm 10.4 points', '«71.5 \\pm 10.4» points'],
+  ['71.5 pm 10.4^2 points', '«71.5 \\pm 10.4^2» points'],
   ['approx 2times faster', '«\\approx 2\\times» faster'],
   ['\\sim 30Kbytes', '«\\sim 30»Kbytes'],
   ['x_1, … and x_n', '«x_1», … and «x_n»'],

@@ -16,6 +16,7 @@ describe('the script of a line', () => {
     ['They asked it to translate “책”', 'en'],
     ['https://example.org/a', 'bare'],
     ['https://example.org/a가', 'ko'],
+    ['in thehttps://example.org/a모델 MoE', 'en'],
     ['71.3', 'bare'],
     ['(3 + 4) × 2 = 14', 'bare'],
     ['```\nfor x in rows:\n```', 'bare'],

@@ -21,7 +21,13 @@ import { readFaces } from '../publish/faces.ts';
 import { notesIn, siteOf } from '../publish/published.ts';
 import { strangersOn } from './page-oracle.ts';
 import { PAYLOADS } from './payloads.ts';
-import { addressesInJson, elementsOfXml } from './text-oracles.ts';
+import {
+  addressesInJson,
+  elementsOfXml,
+  leadsAstray,
+  strangersInLlms,
+  strangersInPicture,
+} from './text-oracles.ts';
 
 const HOME = '/notes/';
 const DAY = '/2025/01/22/' as Permalink;
@@ -56,9 +62,6 @@ const strangers = (oracle: (settings: Settings) => readonly string[]): string[] 
     oracle(settings).map((stranger) => `${JSON.stringify(payload)}: ${stranger}`),
   );
 
-const isOfWeb = (address: string): boolean =>
-  address.startsWith(HOME) || /^https?:\/\/[^/]/.test(address);
-
 test('the payloads are in the settings', () => {
   const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const kept = shown.filter(({ payload, settings: { author, title } }) =>
@@ -86,28 +89,22 @@ test('feeds are well-formed, and lead to the site alone', () => {
         : addressesInJson(JSON.parse(jsonFeed(page, settings))),
     );
   expect(
-    strangers((settings) => addressesOf(settings).filter((address) => !isOfWeb(address))),
+    strangers((settings) => addressesOf(settings).filter((address) => leadsAstray(address, HOME))),
   ).toEqual([]);
 });
 
 test('what programs read of the site has the lines and addresses that it should', () => {
-  const known = /^(?:$|# |> |## (?:Everything|The newest notes)$|Notes on |- \[)/;
   expect(
     strangers((settings) => [
-      ...llmsTxt(archive, settings)
-        .split('\n')
-        .filter((line) => !known.test(line)),
-      ...addressesInJson(JSON.parse(manifest(settings))).filter((address) => !isOfWeb(address)),
+      ...strangersInLlms(llmsTxt(archive, settings)),
+      ...addressesInJson(JSON.parse(manifest(settings))).filter((address) =>
+        leadsAstray(address, HOME),
+      ),
     ]),
   ).toEqual([]);
 });
 
 test('no picture has anything but words on paper', () => {
   if (!day) throw new Error('No such day');
-  const names = strangers((settings) =>
-    elementsOfXml(imageOfDay(day, settings, faces))
-      .map(({ name }) => name)
-      .filter((name) => !['svg', 'rect', 'text'].includes(name)),
-  );
-  expect(names).toEqual([]);
+  expect(strangers((settings) => strangersInPicture(imageOfDay(day, settings, faces)))).toEqual([]);
 });

@@ -11,8 +11,10 @@ import { PAYLOADS, WRITTEN } from './payloads.ts';
 import {
   addressesInJson,
   elementsOfXml,
+  leadsAstray,
   strangersInBibtex,
   strangersInFrontMatter,
+  strangersInLlms,
   strangersInRis,
 } from './text-oracles.ts';
 
@@ -124,9 +126,7 @@ describe('feeds and sitemaps', () => {
 
 test('all JSON is read, and leads to pages of the site and to addresses of the web alone', () => {
   const oracle = (json: string): string[] =>
-    addressesInJson(JSON.parse(json)).filter(
-      (address) => !address.startsWith(HOME) && !/^https?:\/\/[^/]/.test(address),
-    );
+    addressesInJson(JSON.parse(json)).filter((address) => leadsAstray(address, HOME));
   expect(strangers(/\.(?:json|webmanifest)$/, oracle)).toEqual([]);
 });
 
@@ -143,8 +143,7 @@ test('what is said to programs of the whole site has the lines that it should', 
   const linesOf = (name: string): string[] => readFileSync(join(site, name), 'utf8').split('\n');
   expect(linesOf('robots.txt')).toHaveLength(5);
   expect(linesOf('_headers').filter((line) => /^\S/.test(line))).toHaveLength(3);
-  const known = /^(?:$|# |> |## (?:Everything|The newest notes)$|Notes on |- \[)/;
-  expect(linesOf('llms.txt').filter((line) => !known.test(line))).toEqual([]);
+  expect(strangers(/llms\.txt$/, strangersInLlms)).toEqual([]);
 });
 
 test('nothing is there that is not known: no table for a spreadsheet, no picture but our own', () => {

@@ -72,3 +72,26 @@ export const addressesInJson = (value: unknown): string[] =>
     : Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
         typeof inner === 'string' && ADDRESSES.test(key) ? [inner] : addressesInJson(inner),
       );
+
+/** Whether it is neither of the site, which is at the path `home`, nor of the web. */
+export const leadsAstray = (address: string, home: string): boolean =>
+  !address.startsWith(home) && !/^https?:\/\/[^/]/.test(address);
+
+const LLMS_LINE = /^(?:$|# |> |## (?:Everything|The newest notes)$|Notes on |- \[)/;
+
+/** Lines that are none of what language models are told. */
+export const strangersInLlms = (text: string): string[] =>
+  text.split('\n').filter((line) => !LLMS_LINE.test(line));
+
+/** All elements of a picture, words on paper, and all their attributes. */
+export const DRAWN = ['svg', 'rect', 'text'];
+export const DRAWN_WITH = 'xmlns width height font-family fill x y font-size font-weight'.split(
+  ' ',
+);
+
+/** Names of elements and attributes that no picture has. */
+export const strangersInPicture = (svg: string): string[] =>
+  elementsOfXml(svg).flatMap(({ name, attributes }) => [
+    ...[name].filter((each) => !DRAWN.includes(each)),
+    ...Object.keys(attributes).filter((each) => !DRAWN_WITH.includes(each)),
+  ]);

@@ -11,6 +11,8 @@ import { linkEntries, linkOf, listedOf, type UnlinkedPage } from './entry-links.
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
 import { AUTHORS, byPermalink, TAGS } from './permalinks.ts';
+import { indexEntries } from '../search/index-entries.ts';
+import type { TermIndex } from '../search/term-index.ts';
 import { relateNotes } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
@@ -31,6 +33,8 @@ import {
 interface BuiltArchive {
   readonly archive: Archive;
   readonly tags: Topics;
+  /** Of the terms of all entries, the oldest first. */
+  readonly index: TermIndex;
   readonly messages: VFileMessage[];
 }
 
@@ -48,7 +52,15 @@ export function buildArchive(
   const addressed = addressEntries(oldestFirst);
   const linked = linkNotes(oldestFirst);
   const pages = buildEntries(addressed, tags, authors, settings);
-  const related = relateNotes(pages, linked, glossary, recall);
+  const index = indexEntries(
+    pages.map(({ note, authors, tags }) => ({
+      ...{ note, authors, tags },
+      ids: linked.linksOf(note).ids,
+    })),
+    glossary,
+    recall,
+  );
+  const related = relateNotes(oldestFirst, linked, index, glossary);
   const entries = newestDayFirst(linkEntries(pages, linked, related));
   const days = buildDays(entries);
   const months = buildMonths(days);
@@ -86,6 +98,7 @@ export function buildArchive(
       heatScale: heatScale(days),
     },
     tags,
+    index,
     messages: [...titleMessages(addressed), ...tagMessages(tags), ...linked.messages],
   };
 }

@@ -1,14 +1,13 @@
 /** Entries as vectors of their terms: the cosine of two tells how much of what is rare they share. */
-import { sumOf } from './groups.ts';
 
-/** What an entry is compared by. */
-export interface WeightedTerms {
-  /** Each once. */
-  readonly terms: readonly string[];
-  /** How much each of them says of the entry, before it is known how rare the term is. */
+/** A term, and what it says of each of the entries that have it. */
+export interface WeightedTerm {
+  /** Ascending. */
+  readonly entries: readonly number[];
+  /** How much it says of each of them, before it is known how rare it is. */
   readonly weights: readonly number[];
-  /** Those of the terms that are in its tags. */
-  readonly tags: readonly string[];
+  /** Whether it is in the tags of each. */
+  readonly areTags: readonly boolean[];
 }
 
 /** Another entry, by its place among all, and its cosine: 1 for one with the same terms. */
@@ -32,83 +31,63 @@ const LEAST_WEIGHT = 5;
 const REACH = 64;
 
 /**
- * @param entries taken one by one, so that the terms of all need not be at hand at once
+ * @param count of all entries
+ * @param terms taken one by one
  * @returns for each entry those similar to it, in no order
  */
 export function* similarEntries(
-  entries: Iterable<WeightedTerms>,
+  count: number,
+  terms: Iterable<WeightedTerm>,
   least: Least,
 ): Generator<readonly Similar[]> {
-  const vectors = vectorsOf(entries);
-  const postings = postingsOf(vectors);
-  const sums = new Sums(vectors.length);
-  for (const [entry, { terms, weights, besideTags }] of vectors.entries()) {
-    for (const [index, term] of terms.entries()) {
-      const posting = postings[term];
-      if (posting) sums.add(posting, weights[index] ?? 0, besideTags[index] ?? 0);
-    }
+  const vectors = vectorsOf(count, sharedTerms(count, terms));
+  const sums = new Sums(count);
+  for (const [entry, postings] of vectors.entries()) {
+    for (const posting of postings) sums.add(posting);
     yield sums.take(least).filter((other) => other.entry !== entry);
   }
 }
 
-/** The terms of an entry by their numbers, and what each adds to the cosine. */
-interface Vector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-  /** The same, but 0 for what is in its tags. */
-  readonly besideTags: readonly number[];
-}
-
-/** Of length 1, but without the terms that one entry alone has. */
-function vectorsOf(entries: Iterable<WeightedTerms>): Vector[] {
-  const { numbered, counts } = gather(entries);
-  const rarities = counts.map((count) => rarity(count, numbered.length));
-  return numbered.map((entry) => {
-    const all = entry.terms.map((term, index) => ({
-      term,
-      weight: (entry.weights[index] ?? 0) * (rarities[term] ?? 0),
-    }));
-    const telling = all.filter(({ weight }) => weight >= LEAST_WEIGHT);
-    const length = Math.sqrt(sumOf(telling, ({ weight }) => weight ** 2));
-    const shared = telling.filter(({ term }) => counts[term] !== 1);
-    return {
-      terms: shared.map(({ term }) => term),
-      weights: shared.map(({ weight }) => weight / length),
-      besideTags: shared.map(({ term, weight }) => (entry.tags.has(term) ? 0 : weight / length)),
-    };
-  });
-}
-
-interface Numbered {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-  readonly tags: ReadonlySet<number>;
-}
-
-interface Gathered {
-  readonly numbered: readonly Numbered[];
-  /** The number of entries that have each term. */
-  readonly counts: readonly number[];
-}
-
-function gather(entries: Iterable<WeightedTerms>): Gathered {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const numberOf = (term: string): number => {
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = counts.push(0) - 1;
-      numbers.set(term, number);
-    }
-    return number;
-  };
-  const numbered: Numbered[] = [];
-  for (const { terms, weights, tags } of entries) {
-    const numbersOfTerms = terms.map(numberOf);
-    for (const term of numbersOfTerms) counts[term] = (counts[term] ?? 0) + 1;
-    numbered.push({ terms: numbersOfTerms, weights, tags: new Set(tags.map(numberOf)) });
+/** The terms of each entry. */
+function vectorsOf(count: number, postings: readonly Posting[]): Posting[][] {
+  const vectors = Array.from({ length: count }, (): Posting[] => []);
+  for (const posting of postings) {
+    for (const entry of posting.entries) vectors[entry]?.push(posting);
   }
-  return { numbered, counts };
+  return vectors;
+}
+
+/** Makes of each entry a vector of length 1, but leaves out the terms that one entry alone has. */
+function sharedTerms(count: number, terms: Iterable<WeightedTerm>): Posting[] {
+  const squares = new Float64Array(count);
+  const postings: Posting[] = [];
+  for (const term of terms) {
+    const posting = tellingEntries(term, rarity(term.entries.length, count));
+    for (const [index, entry] of posting.entries.entries()) {
+      squares[entry] = (squares[entry] ?? 0) + (posting.weights[index] ?? 0) ** 2;
+    }
+    if (term.entries.length > 1 && posting.entries.length > 0) postings.push(posting);
+  }
+  for (const { entries, weights, besideTags } of postings) {
+    for (const [index, entry] of entries.entries()) {
+      const length = Math.sqrt(squares[entry] ?? 0);
+      weights[index] = (weights[index] ?? 0) / length;
+      besideTags[index] = (besideTags[index] ?? 0) / length;
+    }
+  }
+  return postings;
+}
+
+function tellingEntries({ entries, weights, areTags }: WeightedTerm, rarity: number): Posting {
+  const posting: Posting = { entries: [], weights: [], besideTags: [], next: 0 };
+  for (const [index, entry] of entries.entries()) {
+    const weight = (weights[index] ?? 0) * rarity;
+    if (weight < LEAST_WEIGHT) continue;
+    posting.entries.push(entry);
+    posting.weights.push(weight);
+    posting.besideTags.push(areTags[index] ? 0 : weight);
+  }
+  return posting;
 }
 
 /**
@@ -118,27 +97,14 @@ function gather(entries: Iterable<WeightedTerms>): Gathered {
 const rarity = (count: number, all: number): number =>
   Math.log2(all / Math.max(count, Math.cbrt(all)));
 
-/** The entries that have a term, oldest first. */
+/** The entries of which a term says enough, oldest first, and what it adds to a cosine of each. */
 interface Posting {
   readonly entries: number[];
   readonly weights: number[];
+  /** The same, but 0 where it is in the tags. */
   readonly besideTags: number[];
   /** The place of the entry that asks next: each does, in the same order. */
   next: number;
-}
-
-/** By the number of the term. */
-function postingsOf(vectors: readonly Vector[]): Posting[] {
-  const postings: Posting[] = [];
-  for (const [entry, { terms, weights, besideTags }] of vectors.entries()) {
-    for (const [index, term] of terms.entries()) {
-      const posting = (postings[term] ??= { entries: [], weights: [], besideTags: [], next: 0 });
-      posting.entries.push(entry);
-      posting.weights.push(weights[index] ?? 0);
-      posting.besideTags.push(besideTags[index] ?? 0);
-    }
-  }
-  return postings;
 }
 
 /** What one entry has in common with each of the others. */
@@ -156,8 +122,9 @@ class Sums {
   }
 
   /** Adds a term of the entry that asks. */
-  add(posting: Posting, weight: number, besideTags: number): void {
+  add(posting: Posting): void {
     const place = posting.next++;
+    const [weight, besideTags] = [posting.weights[place] ?? 0, posting.besideTags[place] ?? 0];
     const end = Math.min(posting.entries.length, place + REACH + 1);
     for (let at = Math.max(0, place - REACH); at < end; at++) {
       const other = posting.entries[at] ?? 0;

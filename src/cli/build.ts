@@ -106,7 +106,7 @@ async function make(
     process.stderr.write(`${stderr}${summary(messages)}; ${output} is left as it was\n`);
     return false;
   }
-  const written = await writeOutput({ ...loaded, settings, output, last, store, recall });
+  const written = await writeOutput({ ...loaded, settings, output, last, store });
   const counts = `${archive.entries.size} entries on ${archive.days.size} days`;
   const said = { stdout: `${output}: ${counts}\n`, stderr };
   cache.texts.prune();

@@ -1,24 +1,19 @@
 /** Writes a site into its folder: all of it, or what has changed since it was written last. */
-import type { Archive } from '../archive/archive.ts';
 import { isAsset, type Permalink } from '../archive/permalinks.ts';
 import type { NoteStore } from '../cache/note-store.ts';
 import type { SiteRecord } from '../cache/site-record.ts';
 import { commonDigest } from '../eleventy/page-digests.ts';
-import { Site } from '../eleventy/site.ts';
+import { Site, type Gathered } from '../eleventy/site.ts';
 import { writeSite, type WrittenSite } from '../eleventy/write-site.ts';
-import type { GlossaryTerm, Settings } from '../model.ts';
-import type { Recall } from '../recall.ts';
+import type { Settings } from '../model.ts';
 import { replaceFolder, updateFolder } from './output-folder.ts';
 
-interface Output {
-  readonly archive: Archive;
-  readonly glossary: readonly GlossaryTerm[];
+interface Output extends Gathered {
   readonly settings: Settings;
   readonly output: string;
   /** What is in the folder, if that is known. */
   readonly last: SiteRecord | undefined;
   readonly store: NoteStore;
-  readonly recall: Recall;
 }
 
 type Written = Pick<SiteRecord, 'common' | 'files' | 'pages'>;
@@ -46,12 +41,8 @@ async function updateSite(site: Output, last: SiteRecord): Promise<WrittenSite> 
 }
 
 const write = (
-  { archive, glossary, settings, store, recall }: Output,
+  { settings, store, ...gathered }: Output,
   folder: string,
   present?: ReadonlyMap<string, string>,
 ): Promise<WrittenSite> =>
-  writeSite(archive, glossary, settings, folder, {
-    digestOfNote: store.digestOf,
-    recall,
-    present,
-  });
+  writeSite(gathered, settings, folder, { digestOfNote: store.digestOf, present });

@@ -8,9 +8,9 @@ import type { GlossaryTerm, Language, Settings } from '../model.ts';
 import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { sitemaps, type Sitemap } from '../publish/sitemap.ts';
-import type { Recall } from '../recall.ts';
-import { indexArchive } from '../search/index-archive.ts';
 import type { Manifest } from '../search/manifest.ts';
+import type { TermIndex } from '../search/term-index.ts';
+import { writeIndex } from '../search/write-index.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** What every component may ask for, the same for all pages; what a page is about is its own. */
@@ -76,6 +76,14 @@ export const PAGE_KINDS: readonly Kind[] = Object.values(KINDS);
 
 type Ids = Readonly<Record<Kind, readonly Permalink[]>>;
 
+/** What is known of all notes together. */
+export interface Gathered {
+  readonly archive: Archive;
+  /** Of the terms of its entries. */
+  readonly index: TermIndex;
+  readonly glossary: readonly GlossaryTerm[];
+}
+
 /**
  * What the pages are made of, and which of them are to be made. A class, not a plain object:
  * Eleventy copies plain objects deeply for every template.
@@ -86,13 +94,8 @@ export class Contents {
   readonly searchManifest: Manifest;
   #ids: Ids;
 
-  constructor(
-    archive: Archive,
-    glossary: readonly GlossaryTerm[],
-    settings: Settings,
-    recall?: Recall,
-  ) {
-    const { shards, manifest } = indexArchive(archive, glossary, recall);
+  constructor({ archive, index, glossary }: Gathered, settings: Settings) {
+    const { shards, manifest } = writeIndex(index, glossary);
     const searchShards = new Map(
       Array.from(shards, ([name, bytes]) => [searchShardPermalink(name), bytes] as const),
     );

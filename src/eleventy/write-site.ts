@@ -2,16 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import type { Archive } from '../archive/archive.ts';
 import type { Permalink } from '../archive/permalinks.ts';
-import type { GlossaryTerm, Settings } from '../model.ts';
+import type { Settings } from '../model.ts';
 import { isOfSystem } from '../read/system-error.ts';
-import type { Recall } from '../recall.ts';
 import { copyAssets } from './copy-assets.ts';
 import { drawSocialImages } from './draw-social-images.ts';
 import { pageDigests } from './page-digests.ts';
 import { SiteFolder } from './site-folder.ts';
-import { Contents, Site } from './site.ts';
+import { Contents, Site, type Gathered } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,8 +36,6 @@ export interface WrittenSite {
 export interface WriteOptions {
   /** What is known of a note already. */
   readonly digestOfNote?: ((note: object) => string | undefined) | undefined;
-  /** For what takes long to make and seldom changes. */
-  readonly recall?: Recall;
   /**
    * The pages that are there already, each with its digest: those are made that differ, no assets, and
    * always the few that show the archive as a whole.
@@ -53,16 +49,15 @@ export interface WriteOptions {
  * @param output an absolute path; other paths would be taken from the project's root
  */
 export async function writeSite(
-  archive: Archive,
-  glossary: readonly GlossaryTerm[],
+  gathered: Gathered,
   settings: Settings,
   output: string,
-  { digestOfNote, recall, present }: WriteOptions = {},
+  { digestOfNote, present }: WriteOptions = {},
 ): Promise<WrittenSite> {
   const folder = new SiteFolder(output);
   if (!present) copyAssets(folder);
-  const site = new Site(archive, settings);
-  const contents = new Contents(archive, glossary, settings, recall);
+  const site = new Site(gathered.archive, settings);
+  const contents = new Contents(gathered, settings);
   const pages = pageDigests(contents.pages, digestOfNote);
   contents.narrow((permalink) => present?.get(permalink) !== pages.get(permalink));
   await drawSocialImages(contents, settings, folder);

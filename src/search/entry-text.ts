@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-interface KnownEntry {
+export interface KnownEntry {
   readonly note: Note;
   readonly authors: readonly Named[];
   readonly tags: readonly Named[];

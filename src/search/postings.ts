@@ -10,35 +10,52 @@ const PLACES = 4;
 /** Numbers of entries, ascending, with the place of each. */
 export type Postings = ReadonlyMap<number, Place>;
 
-/** Postings as they are written: each number as what it adds to the one before, with its place. */
-export interface WrittenPostings {
-  /** How many there are. */
-  readonly size: number;
-  /** The last of the numbers. */
-  readonly last: number;
-  readonly bytes: Uint8Array;
-}
-
-/** The place is in the lowest two bits. */
+/** Each number is kept as what it adds to the one before, with its place in the lowest two bits. */
 export class PostingsWriter {
-  readonly bytes: number[] = [];
-  size = 0;
-  last = -1;
+  readonly #values: number[] = [];
+  #last = -1;
+
+  /** How many there are. */
+  get size(): number {
+    return this.#values.length;
+  }
 
   /** @param entry above all that came before it */
   add(entry: number, place: Place): void {
-    pushVarint(this.bytes, (entry - this.last - 1) * PLACES + place);
-    this.last = entry;
-    this.size += 1;
+    this.#values.push((entry - this.#last - 1) * PLACES + place);
+    this.#last = entry;
   }
 
-  /** @param from the number of the entry that is number 0 in what is added, above all that came before */
-  append({ size, last, bytes }: WrittenPostings, from: number): void {
-    const reader = new VarintReader(bytes);
-    pushVarint(this.bytes, (from - this.last - 1) * PLACES + reader.next());
-    for (let at = reader.at; at < bytes.length; at++) this.bytes.push(bytes[at] ?? 0);
-    this.last = from + last;
-    this.size += size;
+  /**
+   * Takes over what another one has written.
+   *
+   * @param reader stands before it
+   * @param size how many there are
+   * @param from the number here of the entry that is number 0 there, above all that came before
+   */
+  append(reader: VarintReader, size: number, from: number): void {
+    let entry = from - 1;
+    for (let left = size; left > 0; left--) {
+      const value = reader.next();
+      entry += Math.floor(value / PLACES) + 1;
+      this.add(entry, (value % PLACES) as Place);
+    }
+  }
+
+  /** In ascending order. */
+  forEach(each: (entry: number, place: Place) => void): void {
+    let entry = -1;
+    for (const value of this.#values) {
+      entry += Math.floor(value / PLACES) + 1;
+      each(entry, (value % PLACES) as Place);
+    }
+  }
+
+  /** As `decodePostings` reads them. */
+  toBytes(): number[] {
+    const bytes: number[] = [];
+    for (const value of this.#values) pushVarint(bytes, value);
+    return bytes;
   }
 }
 

@@ -1,18 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { similarEntries, type Similar } from '../../src/archive/similarity.ts';
+import { similarEntries, type Similar, type WeightedTerm } from '../../src/archive/similarity.ts';
+import { groupBy } from '../../src/group-by.ts';
 
 type Terms = Readonly<Record<string, number>>;
 
 const ALL = { cosine: Number.MIN_VALUE, besideTags: 0 };
 
+/** Each term of some entries, as it is in all of them. */
+function termsOf(entries: readonly Terms[], tags: readonly string[]): WeightedTerm[] {
+  const uses = entries.flatMap((of, entry) =>
+    Object.entries(of).map(([term, weight]) => ({ term, entry, weight })),
+  );
+  return Array.from(
+    groupBy(uses, ({ term }) => term),
+    ([term, group]) => ({
+      entries: group.map(({ entry }) => entry),
+      weights: group.map(({ weight }) => weight),
+      areTags: group.map(() => tags.includes(term)),
+    }),
+  );
+}
+
 const similar = (entries: readonly Terms[], tags: readonly string[] = [], least = ALL) =>
-  [
-    ...similarEntries(
-      entries.map((of) => ({ terms: Object.keys(of), weights: Object.values(of), tags })),
-      least,
-    ),
-  ].map((others) => others.toSorted((a, b) => a.entry - b.entry));
+  [...similarEntries(entries.length, termsOf(entries, tags), least)].map((others) =>
+    others.toSorted((a, b) => a.entry - b.entry),
+  );
 
 /** Entries with nothing in common, so that what others share is rare. */
 const alone = (count: number): Terms[] =>

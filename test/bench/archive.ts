@@ -44,8 +44,9 @@ export async function benchArchive(): Promise<void> {
       await writeFile(path.join(notes, name), text);
     }
     process.stdout.write(`A site of ${A_LIFE.entries} entries in ${A_LIFE.years} years\n\n`);
-    const { archive, glossary, settings } = await timed('read', () => loadFolder(notes));
-    await timed('write', () => writeSite(archive, glossary, settings, output));
+    const { settings, ...gathered } = await timed('read', () => loadFolder(notes));
+    const { archive } = gathered;
+    await timed('write', () => writeSite(gathered, settings, output));
     const memory = process.resourceUsage().maxRSS / 1024;
     process.stdout.write(`memory     ${memory.toFixed(0).padStart(6)} MB at most\n\n`);
     for (const [kind, pages] of Object.entries(archive)) {

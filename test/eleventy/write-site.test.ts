@@ -327,12 +327,12 @@ it('works from any directory, and stays there', async () => {
 });
 
 describe('what went wrong is said', () => {
-  const { archive } = buildArchive(NOTES, settings());
+  const gathered = { ...buildArchive(NOTES, settings()), glossary: [] };
 
   it('in the words of the system, where it failed', async () => {
     const folder = await freshFolder();
     await writeFile(path.join(folder, 'tags'), 'no folder');
-    await expect(writeSite(archive, [], settings(), folder)).rejects.toThrow(
+    await expect(writeSite(gathered, settings(), folder)).rejects.toThrow(
       expect.objectContaining({
         syscall: 'mkdir',
         path: expect.stringContaining(path.join(folder, 'tags')) as string,
@@ -342,7 +342,7 @@ describe('what went wrong is said', () => {
 
   it('with the template and the reason, where one failed', async () => {
     await expect(
-      writeSite(archive, [], settings({ url: 'no address' }), await freshFolder()),
+      writeSite(gathered, settings({ url: 'no address' }), await freshFolder()),
     ).rejects.toThrow(/^Cannot make the site: .*\.11ty\.ts.*: Invalid URL/s);
   });
 });

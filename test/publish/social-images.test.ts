@@ -3,12 +3,13 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { buildArchive } from '../../src/archive/build-archive.ts';
 import { drawSocialImages } from '../../src/eleventy/draw-social-images.ts';
 import { SiteFolder } from '../../src/eleventy/site-folder.ts';
 import { Contents } from '../../src/eleventy/site.ts';
 import { indexedPng } from '../../src/publish/indexed-png.ts';
 import { imageOfDay, imageOfEntry } from '../../src/publish/social-image.ts';
-import { note, type Sketch } from '../archive/notes.ts';
+import { note, settings, type Sketch } from '../archive/notes.ts';
 import { build, freshFolder, pageOf } from '../eleventy/built-site.ts';
 import { attribute, byTag } from '../eleventy/html.ts';
 import { fontOf, readFaces } from './faces.ts';
@@ -91,12 +92,13 @@ describe('social images', () => {
   ];
 
   it('are drawn where the settings say so, the same each time, and small', async () => {
-    const { archive, settings } = siteOf(notes, { socialImages: true });
+    const site = settings({ socialImages: true });
+    const gathered = { ...buildArchive(notes, site), glossary: [] };
     const cache = await freshFolder();
     const draw = async (): Promise<Buffer[]> => {
       const folder = await freshFolder();
-      const contents = new Contents(archive, [], settings);
-      await drawSocialImages(contents, settings, new SiteFolder(folder), cache);
+      const contents = new Contents(gathered, site);
+      await drawSocialImages(contents, site, new SiteFolder(folder), cache);
       const names = ['2025/01/22/sparse-experts/image.png', '2025/01/22/image.png'];
       return Promise.all(names.map((name) => readFile(path.join(folder, name))));
     };

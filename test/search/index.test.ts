@@ -17,7 +17,7 @@ describe('the files of the index', () => {
         const sorted = new Map(list.toSorted(([a], [b]) => a - b));
         const writer = new PostingsWriter();
         for (const [entry, where] of sorted) writer.add(entry, where);
-        expect(decodePostings(Uint8Array.from(writer.bytes))).toEqual(sorted);
+        expect(decodePostings(Uint8Array.from(writer.toBytes()))).toEqual(sorted);
         expect(writer.size).toBe(sorted.size);
       }),
     );

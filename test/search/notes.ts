@@ -4,7 +4,9 @@ import { Concepts } from '../../src/search/concepts.ts';
 import { IndexReader } from '../../src/search/index-reader.ts';
 import { Search, type Filters } from '../../src/search/search.ts';
 import { termsOf, type EntryText } from '../../src/search/terms.ts';
-import { IndexWriter } from '../../src/search/write-index.ts';
+import { packShard } from '../../src/search/pack-shard.ts';
+import { TermIndex } from '../../src/search/term-index.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
 
 export type NoteText = Partial<EntryText> & { readonly date?: string };
 
@@ -21,11 +23,14 @@ const EMPTY: EntryText = {
 /** @param notes the oldest first */
 export function searchOver(notes: readonly NoteText[], glossary: readonly GlossaryTerm[] = []) {
   const concepts = new Concepts(glossary);
-  const writer = new IndexWriter();
+  const index = new TermIndex();
   for (const { date = '2025-01-22', ...text } of notes) {
-    writer.add(date as IsoDate, termsOf({ ...EMPTY, ...text }, concepts));
+    index.add(date as IsoDate, termsOf({ ...EMPTY, ...text }, concepts));
   }
-  const { manifest, shards } = writer.finish(glossary);
+  const { manifest, shards: unpacked } = writeIndex(index, glossary);
+  const shards = new Map(
+    Array.from(unpacked, ([name, bytes]) => [name, packShard(bytes)] as const),
+  );
   const fresh = (): Promise<Search> => {
     const reader = new IndexReader(manifest, (name) =>
       Promise.resolve(Uint8Array.from(shards.get(name) ?? [])),

@@ -4,7 +4,9 @@ import { Concepts } from '../../../src/search/concepts.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
 import { Search, type Answer } from '../../../src/search/search.ts';
 import { termsOf } from '../../../src/search/terms.ts';
-import { IndexWriter, type SearchIndex } from '../../../src/search/write-index.ts';
+import { packShard } from '../../../src/search/pack-shard.ts';
+import { TermIndex } from '../../../src/search/term-index.ts';
+import { writeIndex, type SearchIndex } from '../../../src/search/write-index.ts';
 import type { SearchNote } from '../../support/queries/notes.ts';
 import {
   cpuSecondsOf,
@@ -31,9 +33,13 @@ const SCRIPT = new URL('../../../templates/client/search.ts', import.meta.url);
 
 function indexOf(notes: readonly SearchNote[], glossary: readonly GlossaryTerm[]): SearchIndex {
   const concepts = new Concepts(glossary);
-  const writer = new IndexWriter();
-  for (const note of notes) writer.add(note.date, termsOf(note, concepts));
-  return writer.finish(glossary);
+  const index = new TermIndex();
+  for (const note of notes) index.add(note.date, termsOf(note, concepts));
+  const { manifest, shards } = writeIndex(index, glossary);
+  return {
+    manifest,
+    shards: new Map(Array.from(shards, ([name, bytes]) => [name, packShard(bytes)] as const)),
+  };
 }
 
 export async function ours(

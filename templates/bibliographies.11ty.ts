@@ -1,4 +1,4 @@
-/** Every file that cites papers. */
+/** The papers of each day and of each tag. */
 import { bibliographyText } from '../src/publish/bibliographies.ts';
 import { WRITES_ITSELF, writeEach } from './write-each.ts';
 

@@ -21,16 +21,28 @@ export const showEach = <K extends Kind>(
 ): ((data: TemplateData) => void) => writeEach(kind, (page) => h(component, { page }));
 
 /** @param permalinkOf where the file of a page goes: to the address of the page itself, or beside it */
-export const writeEach =
+export const writeEach = <K extends Kind>(
+  kind: K,
+  render: (page: PageOf<K>, site: Site) => JSX.Element | Content,
+  permalinkOf: (page: PageOf<K>, id: Permalink) => Permalink = (_, id) => id,
+): ((data: TemplateData) => void) =>
+  writeFiles(kind, (page, site, id) => [[permalinkOf(page, id), render(page, site)]]);
+
+/** @param filesOf what is made of a page, and where each file goes */
+export const writeFiles =
   <K extends Kind>(
     kind: K,
-    render: (page: PageOf<K>, site: Site) => JSX.Element | Content,
-    permalinkOf: (page: PageOf<K>, id: Permalink) => Permalink = (_, id) => id,
+    filesOf: (
+      page: PageOf<K>,
+      site: Site,
+      id: Permalink,
+    ) => readonly (readonly [Permalink, JSX.Element | Content])[],
   ) =>
   ({ contents, site, folder }: TemplateData): void => {
     for (const id of contents.ids[kind]) {
-      const page = pageOf(kind, contents, id);
-      folder.write(fileOf(permalinkOf(page, id)), toContent(site, render(page, site)), id);
+      for (const [permalink, content] of filesOf(pageOf(kind, contents, id), site, id)) {
+        folder.write(fileOf(permalink), toContent(site, content), id);
+      }
     }
   };
 

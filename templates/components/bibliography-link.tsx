@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ListedEntry } from '../../src/archive/archive.ts';
 import { bibliographyPermalink, type Permalink } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
-import { isCitable } from '../../src/publish/bibliographies.ts';
+import { isCitable } from '../../src/publish/citations.ts';
 import { Say } from './say.tsx';
 
 interface BibliographyLinkProps {

@@ -3,7 +3,7 @@ import type { EntryPage } from '../../src/archive/archive.ts';
 import { citationPermalink, type CitationFormat } from '../../src/archive/permalinks.ts';
 import { useSite } from '../../src/eleventy/site-context.ts';
 import { valuesOf } from '../../src/located.ts';
-import { CITATION_FORMATS } from '../../src/publish/bibliographies.ts';
+import { CITATION_FORMATS } from '../../src/publish/citations.ts';
 import { citedPaper } from '../../src/publish/cited-paper.ts';
 import { coins } from '../../src/publish/coins.ts';
 import { WORDS } from '../words.ts';

@@ -17,6 +17,7 @@ import { bibliographies, bibliographyText } from '../../src/publish/bibliographi
 import { feedPages } from '../../src/publish/feeds.ts';
 import { jsonFeed } from '../../src/publish/json-feed.ts';
 import { llmsTxt } from '../../src/publish/llms-txt.ts';
+import { citationsOf } from '../../src/publish/citations.ts';
 import { markdownOfDay } from '../../src/publish/markdown.ts';
 import { sitemaps, sitemapXml } from '../../src/publish/sitemap.ts';
 import type { TermIndex } from '../../src/search/term-index.ts';
@@ -42,6 +43,7 @@ const files = fc.dictionary(name, spoiled(soiled(dump)), { minKeys: 1, noNullPro
 const published = (archive: Archive, index: TermIndex, settings: Settings): unknown => [
   [...archive.entries.values()].map((page) => [page.note.rendered, entryJson(page, settings)]),
   feedPages(archive, settings).map((page) => [atom(page, settings), jsonFeed(page, settings)]),
+  [...archive.entries.values()].map(citationsOf),
   bibliographies(archive).map(bibliographyText),
   [...archive.days.values()].map((day) => markdownOfDay(day, settings)),
   sitemaps(archive).map((sitemap) => sitemapXml(sitemap, settings)),

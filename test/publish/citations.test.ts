@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationPermalink, type CitationFormat } from '../../src/archive/permalinks.ts';
 import { bibliographies, bibliographyText } from '../../src/publish/bibliographies.ts';
+import { citationsOf } from '../../src/publish/citations.ts';
 import { citedPaper } from '../../src/publish/cited-paper.ts';
 import { coins } from '../../src/publish/coins.ts';
 import { linkedData } from '../../src/publish/linked-data.ts';
@@ -19,9 +20,11 @@ const PAPER: Sketch = {
   en: 'Good.',
 };
 
-const textsOf = ({ archive }: SiteData): Map<string, string> => {
-  return new Map(bibliographies(archive).map((each) => [each.permalink, bibliographyText(each)]));
-};
+const textsOf = ({ archive }: SiteData): Map<string, string> =>
+  new Map([
+    ...[...archive.entries.values()].flatMap(citationsOf),
+    ...bibliographies(archive).map((each) => [each.permalink, bibliographyText(each)] as const),
+  ]);
 
 const siteOfOne = (sketch: Sketch): SiteData => siteOf([note(sketch)]);
 

@@ -8,6 +8,7 @@ import type { FileNotes, NoteStore } from './cache/note-store.ts';
 import { diagnose, inFile } from './diagnostics.ts';
 import { GLOSSARY_FILE, SETTINGS_FILE, TAGS_FILE } from './inputs.ts';
 import { referencesOf } from './link/entry-references.ts';
+import { paperIds } from './link/identity.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from './model.ts';
 import { readGlossary } from './read/glossary-file.ts';
 import { readBytes, toNoteFile, type NoteFile } from './read/note-file.ts';
@@ -130,7 +131,9 @@ function renderFile({ file, days, repairMath, messages: said }: NoteFile): FileN
         messages,
         found.map((message) => Object.assign(message, { file })),
       );
-      if (date) notes.push({ date, entry, rendered, references: referencesOf(entry), file });
+      if (!date) continue;
+      const [references, ids] = [referencesOf(entry), paperIds(entry)];
+      notes.push({ date, entry, rendered, references, ids, file });
     }
   }
   return { notes, messages };

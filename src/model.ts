@@ -92,6 +92,18 @@ export interface LocatedReference extends Reference {
   readonly written: string;
 }
 
+/** Under which names the world knows a paper; undefined where the note does not tell. */
+export interface PaperIds {
+  /** Without version, such as `2304.09151` or `math.GT/0309136`. */
+  readonly arxiv: string | undefined;
+  /** In lower case, such as `10.1145/3292500.3330919`. */
+  readonly doi: string | undefined;
+  /** The id of the forum, in its own case. */
+  readonly openreview: string | undefined;
+  /** Owner and name of the repository, such as `google/t5x`. */
+  readonly github: string | undefined;
+}
+
 /** One entry on its way to the archive. */
 export interface Note {
   readonly date: IsoDate;
@@ -99,6 +111,8 @@ export interface Note {
   readonly rendered: RenderedEntry;
   /** In the order of the text. */
   readonly references: readonly LocatedReference[];
+  /** Of its paper. */
+  readonly ids: PaperIds;
   /** Path of the note file, as the user would type it; for messages only. */
   readonly file: string;
 }

@@ -2,8 +2,7 @@
  * What every page of the site shows. A page knows the pages below it; the others by name only. It is
  * plain data without functions, and all that its template is given: what tells whether it changed.
  */
-import type { PaperIds } from '../link/paper-addresses.ts';
-import type { Bilingual, Html, IsoDate, Month, Note } from '../model.ts';
+import type { Bilingual, Html, IsoDate, Month, Note, PaperIds } from '../model.ts';
 import type { HeatScale } from './heat-scale.ts';
 import type { Permalink, Year } from './permalinks.ts';
 import type { TimeScale } from './time-scale.ts';

@@ -52,14 +52,7 @@ export function buildArchive(
   const addressed = addressEntries(oldestFirst);
   const linked = linkNotes(oldestFirst);
   const pages = buildEntries(addressed, tags, authors, settings);
-  const index = indexEntries(
-    pages.map(({ note, authors, tags }) => ({
-      ...{ note, authors, tags },
-      ids: linked.linksOf(note).ids,
-    })),
-    glossary,
-    recall,
-  );
+  const index = indexEntries(pages, glossary, recall);
   const related = relateNotes(oldestFirst, linked, index, glossary);
   const entries = newestDayFirst(linkEntries(pages, linked, related));
   const days = buildDays(entries);

@@ -18,8 +18,8 @@ export function citationKeys(
   const taken = new Map<string, number>();
   for (const note of oldestFirst) {
     if (!note.entry.title || keys.has(note)) continue;
-    const { ids, work } = linksOf(note);
-    const base = keyOf(note, paperDate(ids)?.slice(0, 4) ?? '');
+    const { work } = linksOf(note);
+    const base = keyOf(note, paperDate(note.ids)?.slice(0, 4) ?? '');
     const number = (taken.get(base) ?? 0) + 1;
     taken.set(base, number);
     for (const same of work) keys.set(same, number === 1 ? base : `${base}-${number}`);

@@ -64,7 +64,8 @@ export function linkEntries(
     linked,
   );
   return pages.map((page, index): EntryPage => {
-    const { ids, work, mentions, leads, mentionedBy } = linked.linksOf(page.note);
+    const { ids } = page.note;
+    const { work, mentions, leads, mentionedBy } = linked.linksOf(page.note);
     return {
       ...page,
       ids,

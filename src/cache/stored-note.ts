@@ -7,6 +7,7 @@ import type {
   Located,
   LocatedReference,
   Note,
+  PaperIds,
   Position,
   RenderedEntry,
 } from '../model.ts';
@@ -20,6 +21,7 @@ export interface Brief {
   readonly tags: readonly string[];
   readonly links: readonly string[];
   readonly references: readonly LocatedReference[];
+  readonly ids: PaperIds;
   readonly html: Html;
   readonly plainTitle: string;
 }
@@ -35,7 +37,10 @@ export interface Rest {
 
 type RestOf = () => Rest;
 
-export function split({ date, entry, rendered, references }: Note): { brief: Brief; rest: Rest } {
+export function split({ date, entry, rendered, references, ids }: Note): {
+  brief: Brief;
+  rest: Rest;
+} {
   const { title, authors, tags, links, abstract, commentary, position } = entry;
   const { html, plainTitle, description } = rendered;
   const located = [...(title ? [title] : []), ...authors, ...tags, ...links];
@@ -48,6 +53,7 @@ export function split({ date, entry, rendered, references }: Note): { brief: Bri
       tags: tags.map(({ value }) => value),
       links: links.map(({ value }) => value),
       references,
+      ids,
       html: html.title,
       plainTitle,
     },
@@ -66,6 +72,7 @@ export const join = (brief: Brief, restOf: RestOf, file: string): Note => ({
   entry: new KeptEntry(brief, restOf),
   rendered: new KeptRendering(brief, restOf),
   references: brief.references,
+  ids: brief.ids,
   file,
 });
 

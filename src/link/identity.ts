@@ -1,8 +1,8 @@
 /** Who a paper is: the ids that the note's own links tell. */
-import type { Entry, Located, Month } from '../model.ts';
+import type { Entry, Located, Month, PaperIds } from '../model.ts';
 import { findUrls } from '../parse/urls.ts';
 import { arxivAddress, paperMonth } from './arxiv-id.ts';
-import { idsIn, type IdKind, type PaperIds } from './paper-addresses.ts';
+import { idsIn, type IdKind } from './paper-addresses.ts';
 
 /** Addresses in the prose are other papers: only the entry's own links count. */
 export function paperIds(entry: Entry): PaperIds {

@@ -4,11 +4,9 @@ import { addAll } from '../add-all.ts';
 import { diagnose } from '../diagnostics.ts';
 import type { Note, Reference } from '../model.ts';
 import { arxivKey } from './arxiv-id.ts';
-import { paperIds } from './identity.ts';
 import { NoteFinder } from './note-finder.ts';
-import type { PaperIds } from './paper-addresses.ts';
 import { targetKey } from './references.ts';
-import { gatherWorks, type Identified } from './same-work.ts';
+import { gatherWorks } from './same-work.ts';
 
 interface Mention {
   readonly note: Note;
@@ -24,7 +22,6 @@ export interface Lead {
 
 /** What leads from one note to others. */
 interface NoteLinks {
-  readonly ids: PaperIds;
   /** All notes on this paper, itself among them, oldest first. They share one list. */
   readonly work: readonly Note[];
   /** Other notes that this one speaks of, each once, in the order of the text. */
@@ -43,18 +40,17 @@ export interface LinkedNotes {
 
 /** @param notes from the oldest to the newest */
 export function linkNotes(notes: readonly Note[]): LinkedNotes {
-  const identified = notes.map((note) => ({ note, ids: paperIds(note.entry) }));
-  const works = gatherWorks(identified);
-  const resolver = new Resolver(identified);
+  const works = gatherWorks(notes);
+  const resolver = new Resolver(notes);
   const messages: VFileMessage[] = [];
   const mentionedBy = new Map(notes.map((note): [Note, Note[]] => [note, []]));
   const links = new Map<Note, NoteLinks>();
-  for (const { note, ids } of identified) {
+  for (const note of notes) {
     addAll(messages, brokenLinks(note, resolver));
     const { mentions, leads } = targetsOf(note, resolver);
     for (const mention of mentions) mentionedBy.get(mention.note)?.push(note);
     const [work, backlinks] = [works.get(note) ?? [note], mentionedBy.get(note) ?? []];
-    links.set(note, { ids, work, mentions, leads, mentionedBy: backlinks });
+    links.set(note, { work, mentions, leads, mentionedBy: backlinks });
   }
   return {
     linksOf: (note) => {
@@ -67,16 +63,16 @@ export function linkNotes(notes: readonly Note[]): LinkedNotes {
 }
 
 class Resolver {
-  readonly #notes: readonly Identified[];
+  readonly #notes: readonly Note[];
   readonly #arxivOf = new Map<Note, string>();
   readonly #firstOn = new Map<string, Note>();
   #finder: NoteFinder | undefined;
 
-  constructor(notes: readonly Identified[]) {
+  constructor(notes: readonly Note[]) {
     this.#notes = notes;
-    for (const { note, ids } of notes) {
-      if (ids.arxiv === undefined) continue;
-      const key = arxivKey(ids.arxiv);
+    for (const note of notes) {
+      if (note.ids.arxiv === undefined) continue;
+      const key = arxivKey(note.ids.arxiv);
       this.#arxivOf.set(note, key);
       if (!this.#firstOn.has(key)) this.#firstOn.set(key, note);
     }
@@ -85,7 +81,7 @@ class Resolver {
   /** The notes that a wikilink could mean. */
   candidates(target: string, from: Note): readonly Note[] {
     if (target.startsWith('#')) return [from];
-    this.#finder ??= new NoteFinder(this.#notes.map(({ note }) => note));
+    this.#finder ??= new NoteFinder(this.#notes);
     return this.#finder.find(target);
   }
 

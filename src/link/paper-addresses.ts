@@ -1,18 +1,7 @@
 /** What an address tells of a paper: one small reader for each kind of id. */
+import type { PaperIds } from '../model.ts';
 import { findUrls } from '../parse/urls.ts';
 import { arxivIdAtStart } from './arxiv-id.ts';
-
-/** Under which names the world knows a paper; undefined where the note does not tell. */
-export interface PaperIds {
-  /** Without version, such as `2304.09151` or `math.GT/0309136`. */
-  readonly arxiv: string | undefined;
-  /** In lower case, such as `10.1145/3292500.3330919`. */
-  readonly doi: string | undefined;
-  /** The id of the forum, in its own case. */
-  readonly openreview: string | undefined;
-  /** Owner and name of the repository, such as `google/t5x`. */
-  readonly github: string | undefined;
-}
 
 export type IdKind = keyof PaperIds;
 

@@ -1,16 +1,9 @@
 /** Which notes are about one paper. */
 import { groupBy, type Group } from '../group-by.ts';
-import type { Note } from '../model.ts';
+import type { Note, PaperIds } from '../model.ts';
 import { arxivKey } from './arxiv-id.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { foldedWords, titleKey } from './fold.ts';
-import type { PaperIds } from './paper-addresses.ts';
-
-/** A note and the ids of its paper. */
-export interface Identified {
-  readonly note: Note;
-  readonly ids: PaperIds;
-}
 
 /** The ids that make two papers one, as spellings that can be compared. */
 function idKeys({ arxiv, doi, openreview }: PaperIds): string[] {
@@ -36,45 +29,37 @@ function headKeys({ entry }: Note): string[] {
  * For each note all notes on its paper, in the order given. One shared id makes two notes one paper;
  * title and first author do so as well, unless the ids tell that two papers have the same.
  */
-export function gatherWorks(notes: readonly Identified[]): ReadonlyMap<Note, readonly Note[]> {
-  const sets = new DisjointSets<Identified>();
+export function gatherWorks(notes: readonly Note[]): ReadonlyMap<Note, readonly Note[]> {
+  const sets = new DisjointSets<Note>();
   for (const group of groupsBy(notes, ({ ids }) => idKeys(ids))) joinAll(group, sets);
   joinByHeads(notes, sets);
-  const works = [...groupBy(notes, (item) => sets.find(item)).values()];
-  return new Map(
-    works.flatMap((items) => {
-      const work = items.map(({ note }) => note);
-      return work.map((note) => [note, work] as const);
-    }),
-  );
+  const works = [...groupBy(notes, (note) => sets.find(note)).values()];
+  return new Map(works.flatMap((work) => work.map((note) => [note, work] as const)));
 }
 
-/** Groups by each of an item's keys. */
-function groupsBy(
-  items: readonly Identified[],
-  keysOf: (item: Identified) => string[],
-): Group<Identified>[] {
-  const pairs = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
+/** Groups by each of a note's keys. */
+function groupsBy(notes: readonly Note[], keysOf: (note: Note) => string[]): Group<Note>[] {
+  const pairs = notes.flatMap((note) => keysOf(note).map((key) => ({ key, note })));
   return [...groupBy(pairs, ({ key }) => key).values()].map(([first, ...rest]) => [
-    first.item,
-    ...rest.map(({ item }) => item),
+    first.note,
+    ...rest.map(({ note }) => note),
   ]);
 }
 
-function joinAll([first, ...others]: Group<Identified>, sets: DisjointSets<Identified>): void {
+function joinAll([first, ...others]: Group<Note>, sets: DisjointSets<Note>): void {
   for (const other of others) sets.join(first, other);
 }
 
-function joinByHeads(notes: readonly Identified[], sets: DisjointSets<Identified>): void {
-  const kinds = new Map<Identified, number>();
-  for (const item of notes) {
-    const top = sets.find(item);
-    kinds.set(top, (kinds.get(top) ?? 0) | idKinds(item.ids));
+function joinByHeads(notes: readonly Note[], sets: DisjointSets<Note>): void {
+  const kinds = new Map<Note, number>();
+  for (const note of notes) {
+    const top = sets.find(note);
+    kinds.set(top, (kinds.get(top) ?? 0) | idKinds(note.ids));
   }
-  for (const group of groupsBy(notes, ({ note }) => headKeys(note))) {
+  for (const group of groupsBy(notes, headKeys)) {
     let known = 0;
     // Two sets that both know an id of one kind would be one already if it were the same.
-    const differ = [...new Set(group.map((item) => sets.find(item)))].some((top) => {
+    const differ = [...new Set(group.map((note) => sets.find(note)))].some((top) => {
       const own = kinds.get(top) ?? 0;
       const clash = (known & own) !== 0;
       known |= own;

@@ -2,9 +2,8 @@
 import type { EntryPage } from '../archive/archive.ts';
 import { authorNames, type AuthorNames } from '../link/author-names.ts';
 import { paperAddress } from '../link/identity.ts';
-import type { PaperIds } from '../link/paper-addresses.ts';
 import { valuesOf } from '../located.ts';
-import type { Html, Month } from '../model.ts';
+import type { Html, Month, PaperIds } from '../model.ts';
 import { oncePer } from '../once-per.ts';
 
 export interface CitedPaper {

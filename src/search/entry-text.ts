@@ -1,5 +1,4 @@
 /** What an entry is found by, out of what is known of it. */
-import type { PaperIds } from '../link/paper-addresses.ts';
 import { valuesOf } from '../located.ts';
 import type { Note } from '../model.ts';
 import type { EntryText } from './terms.ts';
@@ -12,10 +11,9 @@ export interface KnownEntry {
   readonly note: Note;
   readonly authors: readonly Named[];
   readonly tags: readonly Named[];
-  readonly ids: PaperIds;
 }
 
-export const entryText = ({ note: { entry }, authors, tags, ids }: KnownEntry): EntryText => ({
+export const entryText = ({ note: { entry, ids }, authors, tags }: KnownEntry): EntryText => ({
   title: entry.title?.value ?? '',
   abstract: valuesOf(entry.abstract),
   ko: valuesOf(entry.commentary.ko),

@@ -36,9 +36,4 @@ function partOf(entries: readonly KnownEntry[], concepts: Concepts): string {
 }
 
 /** What the terms of an entry are made of. */
-const sourceOf = ({ note, authors, tags, ids }: KnownEntry): object => ({
-  note,
-  authors,
-  tags,
-  ids,
-});
+const sourceOf = ({ note, authors, tags }: KnownEntry): object => ({ note, authors, tags });

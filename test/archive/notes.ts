@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { referencesOf } from '../../src/link/entry-references.ts';
+import { paperIds } from '../../src/link/identity.ts';
 import type { Entry, Html, IsoDate, Located, Note, Passage, Settings } from '../../src/model.ts';
 
 export interface Sketch {
@@ -60,6 +61,7 @@ export function note(sketch: Sketch): Note {
     file: sketch.file ?? `notes/${date}.txt`,
     entry,
     references: referencesOf(entry),
+    ids: paperIds(entry),
     rendered: {
       html: {
         title: escaped(title ?? '') as Html,

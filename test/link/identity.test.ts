@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { paperMonth } from '../../src/link/arxiv-id.ts';
 import { paperDate, paperIds } from '../../src/link/identity.ts';
-import type { PaperIds } from '../../src/link/paper-addresses.ts';
+import type { PaperIds } from '../../src/model.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { note } from '../archive/notes.ts';
 

@@ -3,6 +3,7 @@ import { XmlElement, parseXml, type XmlNode } from '@rgrove/parse-xml';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { referencesOf } from '../../src/link/entry-references.ts';
+import { paperIds } from '../../src/link/identity.ts';
 import type { IsoDate, Note, Settings, TagDefinition } from '../../src/model.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { renderEntry } from '../../src/render/render.ts';
@@ -16,6 +17,7 @@ export function notesIn(dump: string, file = 'notes/a.txt'): Note[] {
       entry,
       rendered: renderEntry(entry, { repairMath: true }).rendered,
       references: referencesOf(entry),
+      ids: paperIds(entry),
       file,
     })),
   );

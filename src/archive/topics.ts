@@ -3,16 +3,11 @@ import type { Language, Located, Note, TagDefinition } from '../model.ts';
 import { remembered } from '../once-per.ts';
 import { tagKey } from '../parse/tag-key.ts';
 import type { AuthorName, ListedEntry, TopicLink, TopicPage } from './archive.ts';
-import { groupBy, withSides, type Group } from './groups.ts';
+import { withSides } from './groups.ts';
 import { authorPermalink, tagPermalink, type Permalink } from './permalinks.ts';
 import { SlugRegister, type Slug } from './slugs.ts';
 import { countsOver, type TimeScale } from './time-scale.ts';
-
-/** One value and the note that it stands in. */
-interface Mention {
-  readonly note: Note;
-  readonly value: Located;
-}
+import { gatherUses, type Mention, type Use } from './topic-uses.ts';
 
 export interface Topic {
   readonly link: TopicLink;
@@ -71,10 +66,6 @@ export function gatherTopics(
   kind: TopicKind,
   definitions: readonly TagDefinition[] = [],
 ): Topics {
-  const mentions = notes.flatMap((note) =>
-    kind.valuesOf(note).map((value): Mention => ({ note, value })),
-  );
-  const keyOf = ({ value }: Mention): string => kind.keyOf(value.value);
   const defined = new Map(
     definitions.flatMap((definition) =>
       [definition.name, ...definition.aliases].map((name) => [kind.keyOf(name), definition]),
@@ -84,23 +75,23 @@ export function gatherTopics(
     const definition = defined.get(key);
     return definition ? kind.keyOf(definition.name) : key;
   };
-  const addresses = claimAddresses([...mentions.map(keyOf), ...defined.keys()], kind);
-  const uses = groupBy(mentions, (mention) => mainKey(keyOf(mention)));
+  const { uses, keys } = gatherUses(notes, kind.valuesOf, kind.keyOf, mainKey);
+  const addresses = claimAddresses([...keys, ...defined.keys()], kind);
   const topics = new Map<string, Topic>();
   const byKey = new Map<string, Topic>();
   for (const key of addresses.keys()) {
     const main = mainKey(key);
-    const group = uses.get(main);
+    const use = uses.get(main);
     const permalink = addresses.get(main)?.permalink;
-    if (!group || permalink === undefined) continue;
-    const topic = topics.get(main) ?? makeTopic(permalink, group, defined.get(main));
+    if (!use || permalink === undefined) continue;
+    const topic = topics.get(main) ?? makeTopic(permalink, use, defined.get(main));
     topics.set(main, topic);
     byKey.set(key, topic);
   }
   return { byKey, addresses };
 }
 
-/** @param keys in the order of their first use, as often as they are used */
+/** @param keys in the order of their first use */
 function claimAddresses(
   keys: Iterable<string>,
   { permalinkOf }: TopicKind,
@@ -115,16 +106,12 @@ function claimAddresses(
   return addresses;
 }
 
-function makeTopic(
-  permalink: Permalink,
-  uses: Group<Mention>,
-  definition: TagDefinition | undefined,
-): Topic {
-  const name = definition?.name ?? usualSpelling(uses);
+function makeTopic(permalink: Permalink, use: Use, definition: TagDefinition | undefined): Topic {
+  const name = definition?.name ?? use.usualSpelling();
   return {
     link: { permalink, name, ...(definition?.label && { labels: definition.label }) },
-    first: uses[0],
-    count: new Set(uses.map(({ note }) => note)).size,
+    first: use.first,
+    count: use.count,
     definition,
   };
 }
@@ -150,42 +137,25 @@ const found = (note: Note, kind: TopicKind, { byKey }: Topics): Topic[] => [
   ...new Set(kind.valuesOf(note).flatMap(({ value }) => byKey.get(kind.keyOf(value)) ?? [])),
 ];
 
-/** An entry and those of its topics that have a page. */
-interface Uses {
-  readonly entry: ListedEntry;
-  readonly links: readonly TopicLink[];
-}
+/** The entries that have a topic. */
+export type EntriesOfTopics = ReadonlyMap<TopicLink, readonly ListedEntry[]>;
 
 /**
  * Topics as pages, by the alphabet of a language.
  *
- * @param uses the newest day first
+ * @param entries of each topic, the newest day first
  */
 export function buildTopics(
-  uses: readonly Uses[],
+  entries: EntriesOfTopics,
   language: Language | undefined,
   timeScale: TimeScale,
 ): TopicPage[] {
-  const pairs = uses.flatMap(({ entry, links }) => links.map((link) => ({ link, entry })));
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const pages = [...groupBy(pairs, ({ link }) => link)]
-    .map(([link, group]) => topicPage(link, group, timeScale))
-    .sort((a, b) => compare(a.name, b.name) || (a.permalink < b.permalink ? -1 : 1));
+  const pages = Array.from(entries, ([link, ofTopic]) => ({
+    ...link,
+    entries: ofTopic,
+    count: ofTopic.length,
+    trend: countsOver(timeScale, ofTopic),
+  })).sort((a, b) => compare(a.name, b.name) || (a.permalink < b.permalink ? -1 : 1));
   return withSides(pages, ({ permalink, name }) => ({ permalink, name }));
-}
-
-function topicPage(
-  link: TopicLink,
-  group: Group<{ readonly entry: ListedEntry }>,
-  timeScale: TimeScale,
-): Omit<TopicPage, 'sides'> {
-  const entries = group.map(({ entry }) => entry);
-  return { ...link, entries, count: group.length, trend: countsOver(timeScale, entries) };
-}
-
-/** The spelling used most; of two used equally often, the one used first. */
-function usualSpelling(mentions: Group<Mention>): string {
-  const uses = groupBy(mentions, ({ value }) => value.value.normalize('NFC').trim());
-  const [usual] = [...uses].reduce((most, next) => (next[1].length > most[1].length ? next : most));
-  return usual;
 }

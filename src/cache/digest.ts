@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 export const digest = (content: string | Uint8Array): string =>
   hash('sha256', content, 'base64url');
 
+type PlainObject = Readonly<Record<string, unknown>>;
+
 /** What is no longer than its digest would be stands for itself. */
 const SHORT = 48;
 
@@ -61,7 +63,7 @@ export class Digester {
       throw new Error(`A page holds a ${value.constructor.name}, which has no digest`);
     }
     let text = '{';
-    for (const [key, each] of Object.entries(value)) text += `${key}:${this.#text(each)}`;
+    for (const key in value) text += `${key}:${this.#text((value as PlainObject)[key])}`;
     return `${text}}`;
   }
 

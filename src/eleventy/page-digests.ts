@@ -1,6 +1,6 @@
 /** What tells whether a page would be another one than it was. */
 import type { Permalink } from '../archive/permalinks.ts';
-import { digest, Digester } from '../cache/digest.ts';
+import { Digester } from '../cache/digest.ts';
 import { PAGE_KINDS, type Site, type SitePages } from './site.ts';
 
 /** Of what every component may ask for. */
@@ -20,7 +20,7 @@ export function pageDigests(
   const digests = new Map<Permalink, string>();
   for (const kind of PAGE_KINDS) {
     for (const [permalink, page] of pages[kind]) {
-      digests.set(permalink, digest(`${kind} ${digester.digestOf(page)}`));
+      digests.set(permalink, `${kind} ${digester.digestOf(page)}`);
     }
   }
   return digests;

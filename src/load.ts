@@ -18,7 +18,7 @@ import { readTags } from './read/tags-file.ts';
 import type { Recall } from './recall.ts';
 import type { Topics } from './archive/topics.ts';
 import { renderEntry } from './render/render.ts';
-import type { TermIndex } from './search/term-index.ts';
+import type { SearchIndex } from './search/write-index.ts';
 
 /** What holds for all the notes. */
 interface Known {
@@ -36,7 +36,7 @@ interface Read extends Known {
 export interface Loaded extends Omit<Read, 'notes' | 'tags'> {
   readonly archive: Archive;
   readonly tags: Topics;
-  readonly index: TermIndex;
+  readonly search: SearchIndex;
 }
 
 /** Called after each file with the number done and the number in all. */
@@ -67,7 +67,7 @@ function arrange({ notes, ...read }: Read, recall?: Recall): Loaded {
     ...read,
     archive: built.archive,
     tags: built.tags,
-    index: built.index,
+    search: built.search,
     messages: [...messages, ...built.messages],
   };
 }

@@ -12,7 +12,7 @@ import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
 import { AUTHORS, byPermalink, TAGS } from './permalinks.ts';
 import { indexEntries } from '../search/index-entries.ts';
-import type { TermIndex } from '../search/term-index.ts';
+import { writeIndex, type SearchIndex } from '../search/write-index.ts';
 import { relateNotes } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
@@ -34,8 +34,8 @@ import {
 interface BuiltArchive {
   readonly archive: Archive;
   readonly tags: Topics;
-  /** Of the terms of all entries, the oldest first. */
-  readonly index: TermIndex;
+  /** By which its entries are found, the oldest of which is number 0. */
+  readonly search: SearchIndex;
   readonly messages: VFileMessage[];
 }
 
@@ -88,7 +88,7 @@ export function buildArchive(
       heatScale: heatScale(days),
     },
     tags,
-    index,
+    search: writeIndex(index, glossary),
     messages: [...titleMessages(addressed), ...tagMessages(tags), ...linked.messages],
   };
 }

@@ -4,13 +4,12 @@ import type { HeatScale } from '../archive/heat-scale.ts';
 import { byPermalink, href, searchShardPermalink, type Permalink } from '../archive/permalinks.ts';
 import type { TimeScale } from '../archive/time-scale.ts';
 import { mainLanguage } from '../main-language.ts';
-import type { GlossaryTerm, Language, Settings } from '../model.ts';
+import type { Language, Settings } from '../model.ts';
 import { bibliographies, type Bibliography } from '../publish/bibliographies.ts';
 import { feedPages, type FeedPage } from '../publish/feeds.ts';
 import { sitemaps, type Sitemap } from '../publish/sitemap.ts';
 import type { Manifest } from '../search/manifest.ts';
-import type { TermIndex } from '../search/term-index.ts';
-import { writeIndex } from '../search/write-index.ts';
+import type { SearchIndex } from '../search/write-index.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** What every component may ask for, the same for all pages; what a page is about is its own. */
@@ -79,9 +78,7 @@ type Ids = Readonly<Record<Kind, readonly Permalink[]>>;
 /** What is known of all notes together. */
 export interface Gathered {
   readonly archive: Archive;
-  /** Of the terms of its entries. */
-  readonly index: TermIndex;
-  readonly glossary: readonly GlossaryTerm[];
+  readonly search: SearchIndex;
 }
 
 /**
@@ -94,13 +91,12 @@ export class Contents {
   readonly searchManifest: Manifest;
   #ids: Ids;
 
-  constructor({ archive, index, glossary }: Gathered, settings: Settings) {
-    const { shards, manifest } = writeIndex(index, glossary);
+  constructor({ archive, search }: Gathered, settings: Settings) {
     const searchShards = new Map(
-      Array.from(shards, ([name, bytes]) => [searchShardPermalink(name), bytes] as const),
+      Array.from(search.shards, ([name, bytes]) => [searchShardPermalink(name), bytes] as const),
     );
     this.archive = archive;
-    this.searchManifest = manifest;
+    this.searchManifest = search.manifest;
     this.pages = {
       ...archive,
       feeds: byPermalink(feedPages(archive, settings)),

@@ -4,6 +4,7 @@ import type { GlossaryTerm } from '../model.ts';
 import { phraseKey } from './concepts.ts';
 import { wordTerm } from './lexicon.ts';
 import type { Manifest } from './manifest.ts';
+import type { PostingsWriter } from './postings.ts';
 import { encodeShard, type Payload } from './shard.ts';
 import { sortKey } from './sort-key.ts';
 import type { TermIndex } from './term-index.ts';
@@ -23,11 +24,11 @@ export function writeIndex(index: TermIndex, glossary: readonly GlossaryTerm[]):
   const shards = new Map<string, Uint8Array>();
   const firsts: string[] = [];
   let last = '';
-  for (const shard of cut(sorted(payloads(index, glossary)))) {
-    const bytes = encodeShard(shard.map(({ term, payload }) => [term, payload]));
+  for (const { shard, first, end } of cut(sorted(itemsOf(index, glossary)))) {
+    const bytes = encodeShard(shard);
     shards.set(createHash('sha256').update(bytes).digest('hex').slice(0, 10), bytes);
-    firsts.push(border(last, shard[0].key));
-    last = shard.at(-1)?.key ?? '';
+    firsts.push(border(last, first));
+    last = end;
   }
   const manifest: Manifest = {
     version: 1,
@@ -43,13 +44,14 @@ interface Item {
   readonly term: string;
   /** Where it stands among the others. */
   readonly key: string;
-  readonly payload: Payload;
+  /** What is known of it: where it is, or how often. */
+  readonly known: PostingsWriter | number;
 }
 
-function* payloads(index: TermIndex, glossary: readonly GlossaryTerm[]): Generator<Item> {
-  const item = (term: string, payload: Payload): Item => ({ term, key: sortKey(term), payload });
+function* itemsOf(index: TermIndex, glossary: readonly GlossaryTerm[]): Generator<Item> {
+  const item = (term: string, known: Item['known']): Item => ({ term, key: sortKey(term), known });
   for (const [term, postings] of index.postings) {
-    if (!isRarePhrase(term, postings.size)) yield item(term, postings.toBytes());
+    if (!isRarePhrase(term, postings.size)) yield item(term, postings);
   }
   const words = index.words();
   // Also where the notes have a term in the other language alone.
@@ -57,11 +59,7 @@ function* payloads(index: TermIndex, glossary: readonly GlossaryTerm[]): Generat
     const word = phraseKey(wordsOf(ko));
     words.set(word, Math.max(words.get(word) ?? 0, 1));
   }
-  for (const [word, count] of words) {
-    const bytes: number[] = [];
-    pushVarint(bytes, count);
-    yield item(wordTerm(word), bytes);
-  }
+  for (const [word, count] of words) yield item(wordTerm(word), count);
 }
 
 const PHRASE = /^[^#@=:]\S* /;
@@ -74,22 +72,38 @@ const isRarePhrase = (term: string, count: number): boolean =>
 const sorted = (items: Iterable<Item>): Item[] =>
   [...items].sort((a, b) => (a.key < b.key ? -1 : 1));
 
-function* cut(items: readonly Item[]): Generator<[Item, ...Item[]]> {
-  let shard: Item[] = [];
-  let size = 0;
-  for (const item of items) {
-    const added = item.term.length + item.payload.length;
-    if (isSome(shard) && size + added > SHARD_SIZE) {
-      yield shard;
-      [shard, size] = [[], 0];
-    }
-    shard.push(item);
-    size += added;
-  }
-  if (isSome(shard)) yield shard;
+interface Cut {
+  readonly shard: [term: string, payload: Payload][];
+  /** The keys of the first and of the last term. */
+  readonly first: string;
+  readonly end: string;
 }
 
-const isSome = (items: Item[]): items is [Item, ...Item[]] => items.length > 0;
+function* cut(items: readonly Item[]): Generator<Cut> {
+  let shard: Cut['shard'] = [];
+  let size = 0;
+  let [first, end] = ['', ''];
+  for (const { term, key, known } of items) {
+    const payload = payloadOf(known);
+    const added = term.length + payload.length;
+    if (shard.length > 0 && size + added > SHARD_SIZE) {
+      yield { shard, first, end };
+      [shard, size] = [[], 0];
+    }
+    if (shard.length === 0) first = key;
+    shard.push([term, payload]);
+    size += added;
+    end = key;
+  }
+  if (shard.length > 0) yield { shard, first, end };
+}
+
+function payloadOf(known: Item['known']): Payload {
+  if (typeof known !== 'number') return known.toBytes();
+  const bytes: number[] = [];
+  pushVarint(bytes, known);
+  return bytes;
+}
 
 /** The shortest text that is above all of one shard and not above the next. */
 function border(last: string, first: string): string {

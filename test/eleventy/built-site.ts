@@ -33,7 +33,7 @@ export async function build(
   tags: readonly TagDefinition[] = [],
 ): Promise<Built> {
   const folder = await freshFolder();
-  await writeSite({ ...buildArchive(notes, site, tags), glossary: [] }, site, folder);
+  await writeSite(buildArchive(notes, site, tags), site, folder);
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = found
     .filter((entry) => entry.isFile())

@@ -327,7 +327,7 @@ it('works from any directory, and stays there', async () => {
 });
 
 describe('what went wrong is said', () => {
-  const gathered = { ...buildArchive(NOTES, settings()), glossary: [] };
+  const gathered = buildArchive(NOTES, settings());
 
   it('in the words of the system, where it failed', async () => {
     const folder = await freshFolder();

@@ -20,8 +20,7 @@ import { llmsTxt } from '../../src/publish/llms-txt.ts';
 import { citationsOf } from '../../src/publish/citations.ts';
 import { markdownOfDay } from '../../src/publish/markdown.ts';
 import { sitemaps, sitemapXml } from '../../src/publish/sitemap.ts';
-import type { TermIndex } from '../../src/search/term-index.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import type { SearchIndex } from '../../src/search/write-index.ts';
 import { run } from '../cli/run.ts';
 import { dump } from '../support/dumps.ts';
 import { soiled } from '../support/mishaps.ts';
@@ -40,7 +39,7 @@ const name = fc.constantFrom('2025-01-22.txt', '250123 Small.md', 'undated.txt',
 const files = fc.dictionary(name, spoiled(soiled(dump)), { minKeys: 1, noNullPrototype: true });
 
 /** Everything that is published, but for the pages around it. */
-const published = (archive: Archive, index: TermIndex, settings: Settings): unknown => [
+const published = (archive: Archive, search: SearchIndex, settings: Settings): unknown => [
   [...archive.entries.values()].map((page) => [page.note.rendered, entryJson(page, settings)]),
   feedPages(archive, settings).map((page) => [atom(page, settings), jsonFeed(page, settings)]),
   [...archive.entries.values()].map(citationsOf),
@@ -50,7 +49,7 @@ const published = (archive: Archive, index: TermIndex, settings: Settings): unkn
   [...toVault([...archive.entries.values()]).files],
   indexJson(archive, settings),
   llmsTxt(archive, settings),
-  writeIndex(index, []),
+  search,
 ];
 
 function write(contents: Readonly<Record<string, Uint8Array>>): void {
@@ -60,8 +59,8 @@ function write(contents: Readonly<Record<string, Uint8Array>>): void {
 }
 
 async function outcome(): Promise<{ site: unknown; lines: string[] }> {
-  const { archive, index, settings, messages } = await loadFolder(folder);
-  return { site: published(archive, index, settings), lines: messages.map(toLine) };
+  const { archive, search, settings, messages } = await loadFolder(folder);
+  return { site: published(archive, search, settings), lines: messages.map(toLine) };
 }
 
 const LINE = /^[^\n]+:\d+:\d+ {2}(?:error|warning|info) {2}[^\n]+ {2}[a-z\d-]+$/;

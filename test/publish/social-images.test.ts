@@ -93,7 +93,7 @@ describe('social images', () => {
 
   it('are drawn where the settings say so, the same each time, and small', async () => {
     const site = settings({ socialImages: true });
-    const gathered = { ...buildArchive(notes, site), glossary: [] };
+    const gathered = buildArchive(notes, site);
     const cache = await freshFolder();
     const draw = async (): Promise<Buffer[]> => {
       const folder = await freshFolder();

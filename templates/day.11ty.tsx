@@ -1,6 +1,8 @@
 /** A day: all its entries in full. */
 import type { JSX } from 'preact';
 import type { DayPage } from '../src/archive/archive.ts';
+import { markdownPermalink } from '../src/archive/permalinks.ts';
+import { markdownOfDay } from '../src/publish/markdown.ts';
 import { BibliographyLink } from './components/bibliography-link.tsx';
 import { clip } from '../src/render/describe.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
@@ -12,10 +14,13 @@ import { Say } from './components/say.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
 import { formatDate } from './dates.ts';
-import { showEach, WRITES_ITSELF } from './write-each.ts';
+import { WRITES_ITSELF, writeFiles } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
-export default showEach('days', Day);
+export default writeFiles('days', (page, { settings }) => [
+  [page.permalink, <Day page={page} />],
+  [markdownPermalink(page.permalink), markdownOfDay(page, settings)],
+]);
 
 export function Day({ page: { permalink, date, entries, sides } }: { page: DayPage }): JSX.Element {
   return (

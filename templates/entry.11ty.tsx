@@ -1,6 +1,10 @@
-/** An entry: one paper's note. */
+/** An entry: one paper's note. Its files are made together, for most of them want the whole note. */
 import type { JSX } from 'preact';
 import type { EntryPage } from '../src/archive/archive.ts';
+import { entryJson } from '../src/archive/entry-json.ts';
+import { markdownPermalink } from '../src/archive/permalinks.ts';
+import { citationsOf } from '../src/publish/citations.ts';
+import { markdownOfEntry } from '../src/publish/markdown.ts';
 import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { DayOf, MonthOf, YearOf } from './components/date-links.tsx';
 import { EntryArticle } from './components/entry-article.tsx';
@@ -10,10 +14,15 @@ import { Page } from './components/page.tsx';
 import { PlainTitle } from './components/related.tsx';
 import { Time } from './components/time.tsx';
 import { htmlInFull } from './components/uses-math.ts';
-import { showEach, WRITES_ITSELF } from './write-each.ts';
+import { WRITES_ITSELF, writeFiles } from './write-each.ts';
 
 export const data = WRITES_ITSELF;
-export default showEach('entries', Entry);
+export default writeFiles('entries', (page, { settings }) => [
+  [page.permalink, <Entry page={page} />],
+  [page.json, JSON.stringify(entryJson(page, settings))],
+  [markdownPermalink(page.permalink), markdownOfEntry(page, settings)],
+  ...citationsOf(page),
+]);
 
 export function Entry({ page }: { page: EntryPage }): JSX.Element {
   const { permalink, json, date, title, sides, sidesOfDay } = page;

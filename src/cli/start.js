@@ -4,9 +4,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { compiledSources } from './compiled-sources.js';
 
-// Garbage is looked for when there is a quarter more of everything; else it would be when there is several
+// Garbage is looked for when there is half as much more of everything; else it would be when there is several
 // times as much, and memory that is new costs more than to look.
-setFlagsFromString('--heap-growing-percent=25');
+setFlagsFromString('--heap-growing-percent=50');
 
 /** @returns {Promise<string>} */
 async function mainModule() {

@@ -33,9 +33,11 @@ export class BuildCache {
 
   /** The site that is in a folder, if this tool wrote it last of all, and nobody touched it since. */
   siteIn(output: string): SiteRecord | undefined {
-    const record = readRecord(join(this.#folder, SITE));
-    const isSame = record?.version === this.#version && record.output === resolve(output);
-    return isSame && isUntouched(record) ? record : undefined;
+    const record = readRecord(
+      join(this.#folder, SITE),
+      (found) => found.version === this.#version && found.output === resolve(output),
+    );
+    return record && isUntouched(record) ? record : undefined;
   }
 
   keepSite(output: string, site: WrittenSite): void {

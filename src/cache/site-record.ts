@@ -32,13 +32,24 @@ interface Head extends Omit<SiteRecord, 'files' | 'pages'> {
   readonly pageCount: number;
 }
 
-export function readRecord(path: string): SiteRecord | undefined {
-  const lines = readChecked(path)?.toString().split('\n');
-  if (!lines) return undefined;
-  const { pageCount, ...head } = JSON.parse(lines[0] ?? '') as Head;
+/** @param isWanted told by the first line, for all the others of a large site are much to read for nothing */
+export function readRecord(
+  path: string,
+  isWanted: (record: Pick<SiteRecord, 'version' | 'output'>) => boolean,
+): SiteRecord | undefined {
+  const file = readChecked(path);
+  if (!file) return undefined;
+  const { pageCount, ...head } = JSON.parse(firstLine(file)) as Head;
+  if (!isWanted(head)) return undefined;
+  const lines = file.toString().split('\n');
   const pairs = <Value>(from: number, to?: number): Map<string, Value> =>
     new Map(lines.slice(from, to).map((line) => JSON.parse(line) as [string, Value]));
   return { ...head, pages: pairs(1, 1 + pageCount), files: pairs(1 + pageCount) };
+}
+
+function firstLine(file: Buffer): string {
+  const end = file.indexOf('\n');
+  return file.toString('utf8', 0, end < 0 ? file.length : end);
 }
 
 /** Where it cannot be written, the next build finds none, or one that fits no longer. */

@@ -1,6 +1,6 @@
 /** The folder a site is written to: filled beside its place, then put there in one step. */
-import { existsSync, renameSync } from 'node:fs';
-import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdtemp, mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { draftName, leftoversIn, removeLeftovers } from '../cache/leftovers.ts';
 import { isMissing } from '../read/system-error.ts';
@@ -110,16 +110,21 @@ async function beside<Result>(
   const places = placesIn(draft, target);
   const result = await mkdir(places.fresh)
     .then(() => work(places))
-    .catch(async (error: unknown) => {
+    .catch((error: unknown) => {
       // Where this fails the draft has to stay, with all that was in the folder.
       putBack(places);
-      await removeDraft(draft);
+      removeDraft(draft);
       throw error;
     });
-  await removeDraft(draft);
+  removeDraft(draft);
   return result;
 }
 
-/** One that stays is removed by the next build. */
-const removeDraft = (draft: string): Promise<void> =>
-  rm(draft, { recursive: true, force: true }).catch(() => undefined);
+/** One that stays is removed by the next build. At once: file by file it takes twice as long. */
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}

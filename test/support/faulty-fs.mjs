@@ -11,6 +11,8 @@ const { FAULT, FAULT_AT, FAULT_COUNT } = process.env;
 const at = Number(FAULT_AT ?? Infinity);
 const writeCount = fs.writeFileSync;
 let count = 0;
+/** Whether a call is at work: what it calls in its turn, as removing a folder does, is part of it. */
+let isInside = false;
 
 /**
  * @param {string} name
@@ -44,8 +46,14 @@ function makeFaulty(functions, name) {
   const real = /** @type {Function} */ (found);
   /** @param {unknown[]} args */
   const faulty = (...args) => {
-    meetFault(name, args[0]);
-    return /** @type {unknown} */ (real.apply(functions, args));
+    if (!isInside) meetFault(name, args[0]);
+    const wasInside = isInside;
+    isInside = true;
+    try {
+      return /** @type {unknown} */ (real.apply(functions, args));
+    } finally {
+      isInside = wasInside;
+    }
   };
   Object.assign(functions, { [name]: faulty });
 }

@@ -255,7 +255,10 @@ describe('without a network', () => {
     const again = page.getByRole('button', { name: '다시 시도' });
     await again.waitFor();
     expect(await page.getByRole('status').innerText()).toContain('인터넷 연결을 확인하고');
+    const failed = page.waitForEvent('requestfailed');
     await again.click();
+    // Else it would be seen before it goes.
+    await failed;
     await again.waitFor();
     await context.setOffline(false);
     await again.click();

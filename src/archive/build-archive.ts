@@ -3,7 +3,9 @@ import type { VFileMessage } from 'vfile-message';
 import { linkNotes } from '../link/link-notes.ts';
 import type { GlossaryTerm, Note, Settings, TagDefinition } from '../model.ts';
 import { makeAnew, type Recall } from '../recall.ts';
-import type { Archive, EntryPage, ListedEntry, TopicLink, TopicPage } from './archive.ts';
+import { indexEntries } from '../search/index-entries.ts';
+import { writeIndex, type SearchIndex } from '../search/write-index.ts';
+import type { Archive, EntryPage, TopicLink, TopicPage } from './archive.ts';
 import { buildDays, buildMonths, buildYears, sidesOfDays } from './calendar.ts';
 import { titleMessages, tagMessages } from './collisions.ts';
 import { addressEntries, type AddressedNote } from './entry-addresses.ts';
@@ -11,8 +13,6 @@ import { linkEntries, linkOf, listedOf, type UnlinkedPage } from './entry-links.
 import { groupBy, withSides } from './groups.ts';
 import { heatScale } from './heat-scale.ts';
 import { AUTHORS, byPermalink, TAGS } from './permalinks.ts';
-import { indexEntries } from '../search/index-entries.ts';
-import { writeIndex, type SearchIndex } from '../search/write-index.ts';
 import { relateNotes } from './related.ts';
 import { buildTagPages } from './tag-pages.ts';
 import { tagRedirects } from './tag-redirects.ts';
@@ -27,7 +27,6 @@ import {
   hasPage,
   TAG,
   topicsOf,
-  type EntriesOfTopics,
   type Topics,
 } from './topics.ts';
 
@@ -59,11 +58,15 @@ export function buildArchive(
   const days = buildDays(entries);
   const months = buildMonths(days);
   const timeScale = timeScaleOf(days);
-  const listed = entries.map(listedOf);
+  const listed = entries.map((page) => ({ page, entry: listedOf(page) }));
   const topicPages = (linksOf: (page: EntryPage) => readonly TopicLink[]): TopicPage[] =>
-    buildTopics(entriesBy(entries, listed, linksOf), settings.languages[0], timeScale);
+    buildTopics(
+      listed.map(({ page, entry }) => ({ entry, links: linksOf(page) })),
+      settings.languages[0],
+      timeScale,
+    );
   const tagPages = buildTagPages(
-    listed,
+    listed.map(({ entry }) => entry),
     topicPages((page) => page.tags),
     tags,
   );
@@ -91,24 +94,6 @@ export function buildArchive(
     search: writeIndex(index, glossary),
     messages: [...titleMessages(addressed), ...tagMessages(tags), ...linked.messages],
   };
-}
-
-/** @param listed each of the entries as it is in a list */
-function entriesBy(
-  entries: readonly EntryPage[],
-  listed: readonly ListedEntry[],
-  linksOf: (page: EntryPage) => readonly TopicLink[],
-): EntriesOfTopics {
-  const found = new Map<TopicLink, ListedEntry[]>();
-  for (const [index, entry] of listed.entries()) {
-    const page = entries[index];
-    for (const link of page ? linksOf(page) : []) {
-      const ofTopic = found.get(link);
-      if (ofTopic) ofTopic.push(entry);
-      else found.set(link, [entry]);
-    }
-  }
-  return found;
 }
 
 const NO_SIDES = { previous: undefined, next: undefined };

@@ -3,7 +3,7 @@ import type { Language, Located, Note, TagDefinition } from '../model.ts';
 import { remembered } from '../once-per.ts';
 import { tagKey } from '../parse/tag-key.ts';
 import type { AuthorName, ListedEntry, TopicLink, TopicPage } from './archive.ts';
-import { withSides } from './groups.ts';
+import { groupBy, withSides, type Group } from './groups.ts';
 import { authorPermalink, tagPermalink, type Permalink } from './permalinks.ts';
 import { SlugRegister, type Slug } from './slugs.ts';
 import { countsOver, type TimeScale } from './time-scale.ts';
@@ -137,25 +137,35 @@ const found = (note: Note, kind: TopicKind, { byKey }: Topics): Topic[] => [
   ...new Set(kind.valuesOf(note).flatMap(({ value }) => byKey.get(kind.keyOf(value)) ?? [])),
 ];
 
-/** The entries that have a topic. */
-export type EntriesOfTopics = ReadonlyMap<TopicLink, readonly ListedEntry[]>;
+/** An entry and those of its topics that have a page. */
+interface Uses {
+  readonly entry: ListedEntry;
+  readonly links: readonly TopicLink[];
+}
 
 /**
  * Topics as pages, by the alphabet of a language.
  *
- * @param entries of each topic, the newest day first
+ * @param uses the newest day first
  */
 export function buildTopics(
-  entries: EntriesOfTopics,
+  uses: readonly Uses[],
   language: Language | undefined,
   timeScale: TimeScale,
 ): TopicPage[] {
+  const pairs = uses.flatMap(({ entry, links }) => links.map((link) => ({ link, entry })));
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const pages = Array.from(entries, ([link, ofTopic]) => ({
-    ...link,
-    entries: ofTopic,
-    count: ofTopic.length,
-    trend: countsOver(timeScale, ofTopic),
-  })).sort((a, b) => compare(a.name, b.name) || (a.permalink < b.permalink ? -1 : 1));
+  const pages = [...groupBy(pairs, ({ link }) => link)]
+    .map(([link, group]) => topicPage(link, group, timeScale))
+    .sort((a, b) => compare(a.name, b.name) || (a.permalink < b.permalink ? -1 : 1));
   return withSides(pages, ({ permalink, name }) => ({ permalink, name }));
+}
+
+function topicPage(
+  link: TopicLink,
+  group: Group<{ readonly entry: ListedEntry }>,
+  timeScale: TimeScale,
+): Omit<TopicPage, 'sides'> {
+  const entries = group.map(({ entry }) => entry);
+  return { ...link, entries, count: group.length, trend: countsOver(timeScale, entries) };
 }

@@ -10,10 +10,9 @@ const PLACES = 4;
 /** Numbers of entries, ascending, with the place of each. */
 export type Postings = ReadonlyMap<number, Place>;
 
-/** Each number is kept as what it adds to the one before, with its place in the lowest two bits. */
+/** Each number is kept with its place in the lowest two bits. */
 export class PostingsWriter {
   readonly #values: number[] = [];
-  #last = -1;
 
   /** How many there are. */
   get size(): number {
@@ -22,8 +21,7 @@ export class PostingsWriter {
 
   /** @param entry above all that came before it */
   add(entry: number, place: Place): void {
-    this.#values.push((entry - this.#last - 1) * PLACES + place);
-    this.#last = entry;
+    this.#values.push(entry * PLACES + place);
   }
 
   /**
@@ -44,17 +42,19 @@ export class PostingsWriter {
 
   /** In ascending order. */
   forEach(each: (entry: number, place: Place) => void): void {
-    let entry = -1;
     for (const value of this.#values) {
-      entry += Math.floor(value / PLACES) + 1;
-      each(entry, (value % PLACES) as Place);
+      each(Math.floor(value / PLACES), (value % PLACES) as Place);
     }
   }
 
-  /** As `decodePostings` reads them. */
+  /** As `decodePostings` reads them: of each number what it adds to the one before. */
   toBytes(): number[] {
     const bytes: number[] = [];
-    for (const value of this.#values) pushVarint(bytes, value);
+    let next = 0;
+    this.forEach((entry, place) => {
+      pushVarint(bytes, (entry - next) * PLACES + place);
+      next = entry + 1;
+    });
     return bytes;
   }
 }

@@ -31,11 +31,6 @@ export class TermIndex {
     return { days: this.#days, terms: this.#postings, lexicon: this.#lexicon.toPart() };
   }
 
-  /** The number of entries. */
-  get size(): number {
-    return this.#entries;
-  }
-
   /** Each day with the number of its entries, the oldest first. */
   get days(): ReadonlyMap<IsoDate, number> {
     return this.#days;

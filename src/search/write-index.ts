@@ -24,11 +24,11 @@ export function writeIndex(index: TermIndex, glossary: readonly GlossaryTerm[]):
   const shards = new Map<string, Uint8Array>();
   const firsts: string[] = [];
   let last = '';
-  for (const { shard, first, end } of cut(sorted(itemsOf(index, glossary)))) {
-    const bytes = encodeShard(shard);
+  for (const shard of cut(sorted(itemsOf(index, glossary)))) {
+    const bytes = encodeShard(shard.map(({ term, payload }) => [term, payload]));
     shards.set(createHash('sha256').update(bytes).digest('hex').slice(0, 10), bytes);
-    firsts.push(border(last, first));
-    last = end;
+    firsts.push(border(last, shard[0]?.key ?? ''));
+    last = shard.at(-1)?.key ?? '';
   }
   const manifest: Manifest = {
     version: 1,
@@ -72,30 +72,24 @@ const isRarePhrase = (term: string, count: number): boolean =>
 const sorted = (items: Iterable<Item>): Item[] =>
   [...items].sort((a, b) => (a.key < b.key ? -1 : 1));
 
-interface Cut {
-  readonly shard: [term: string, payload: Payload][];
-  /** The keys of the first and of the last term. */
-  readonly first: string;
-  readonly end: string;
+interface Encoded extends Pick<Item, 'term' | 'key'> {
+  readonly payload: Payload;
 }
 
-function* cut(items: readonly Item[]): Generator<Cut> {
-  let shard: Cut['shard'] = [];
+function* cut(items: readonly Item[]): Generator<readonly Encoded[]> {
+  let shard: Encoded[] = [];
   let size = 0;
-  let [first, end] = ['', ''];
   for (const { term, key, known } of items) {
     const payload = payloadOf(known);
     const added = term.length + payload.length;
     if (shard.length > 0 && size + added > SHARD_SIZE) {
-      yield { shard, first, end };
+      yield shard;
       [shard, size] = [[], 0];
     }
-    if (shard.length === 0) first = key;
-    shard.push([term, payload]);
+    shard.push({ term, key, payload });
     size += added;
-    end = key;
   }
-  if (shard.length > 0) yield { shard, first, end };
+  if (shard.length > 0) yield shard;
 }
 
 function payloadOf(known: Item['known']): Payload {
